@@ -1,0 +1,98 @@
+import { enGB } from 'date-fns/locale/en-GB';
+import type { Precision } from '../time/edtf-date.js';
+import type { DatePatterns, DateWords } from '../time/words.js';
+import { yearParts } from '../time/year-parts.js';
+
+const numbers = new Intl.NumberFormat('en-GB');
+
+const patterns = (month: string): DatePatterns => ({
+  second: `d ${month} y, HH:mm:ss 'UTC'`,
+  minute: `d ${month} y, HH:mm 'UTC'`,
+  hour: `d ${month} y, HH:mm 'UTC'`,
+  day: `d ${month} y`,
+  month: `${month} y`,
+  dayOfYear: `d ${month}`,
+  monthOfYear: month,
+  daysInMonth: ['d', `d ${month} y`],
+  daysInYear: [`d ${month}`, `d ${month} y`],
+  monthsInYear: [month, `${month} y`],
+});
+
+/** Names of EDTF seasons 21 to 41. */
+const seasons = [
+  'spring',
+  'summer',
+  'autumn',
+  'winter',
+  'northern spring',
+  'northern summer',
+  'northern autumn',
+  'northern winter',
+  'southern spring',
+  'southern summer',
+  'southern autumn',
+  'southern winter',
+  'the first quarter of',
+  'the second quarter of',
+  'the third quarter of',
+  'the fourth quarter of',
+  'the first third of',
+  'the second third of',
+  'the last third of',
+  'the first half of',
+  'the second half of',
+];
+
+const onDays: ReadonlySet<Precision> = new Set(['millisecond', 'second', 'minute', 'hour', 'day']);
+
+const ordinal = (value: number): string => enGB.localize.ordinalNumber(value);
+
+const list = (dates: readonly string[], word: string): string =>
+  dates.length < 2
+    ? dates.join('')
+    : `${dates.slice(0, -1).join(', ')} ${word} ${dates.at(-1) ?? ''}`;
+
+/** Dates in British English. */
+export const enDates: DateWords = {
+  locale: enGB,
+  long: patterns('MMMM'),
+  short: patterns('MMM'),
+  axis: {
+    second: 'HH:mm:ss',
+    minute: 'HH:mm',
+    hour: 'HH:mm',
+    day: 'd',
+    month: 'LLL',
+    quarter: 'QQQ',
+    year: 'y',
+  },
+
+  year(year) {
+    const { amount, scale, bce } = yearParts(year);
+    if (!bce && amount >= 1000 && amount < 10_000) return String(year);
+    const text = scale === 'year' && amount < 10_000 ? String(amount) : numbers.format(amount);
+    return `${text}${scale === 'year' ? '' : ` ${scale}`} ${bce ? 'BCE' : 'CE'}`;
+  },
+  decade: (first) => `the ${first}s`,
+  century: (nth, bce) => `the ${ordinal(nth)} century${bce ? ' BCE' : ''}`,
+  millennium: (nth, bce) => `the ${ordinal(nth)} millennium${bce ? ' BCE' : ''}`,
+  season: (code, year) => `${seasons[code - 21] ?? ''} ${year}`.trimStart(),
+  unknown: 'date unknown',
+  unknownYear: 'year unknown',
+
+  at: (date, precision) => `${onDays.has(precision) ? 'on' : 'in'} ${date}`,
+  about: (date) => `about ${date}`,
+  possibly: (date) => `possibly ${date}`,
+  until: (date) => `until ${date}`,
+  since: (date) => `since ${date}`,
+  from: (date) => `from ${date}`,
+  ongoing: (start, now) => `from ${start}, still going on on ${now}`,
+  endUnknown: (start) => `from ${start}, end unknown`,
+  startUnknown: (end) => `until ${end}, start unknown`,
+  range: (first, last) => `${first} to ${last}`,
+  fromTo: (first, last) => `from ${first} to ${last}`,
+  before: (date) => `${date} or before`,
+  after: (date) => `${date} or after`,
+  oneOf: (dates) => list(dates, 'or'),
+  allOf: (dates) => list(dates, 'and'),
+};
