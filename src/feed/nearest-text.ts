@@ -1,0 +1,34 @@
+/** Most letters by which a text may differ from what was meant. */
+const farthest = 2;
+
+/**
+ * The text that a misspelt one probably means: the nearest by edit distance (Wagner and Fischer 1974), of equals the
+ * first. `undefined` where all differ in more than two letters or in more than a third of them.
+ */
+export function nearestText(text: string, choice: readonly string[]): string | undefined {
+  const most = Math.min(farthest, Math.floor(text.length / 3));
+  const wanted = text.toLowerCase();
+  let nearest: string | undefined;
+  let least = most + 1;
+  for (const candidate of choice) {
+    if (Math.abs(candidate.length - text.length) >= least) continue;
+    const distance = editDistance(wanted, candidate.toLowerCase(), least);
+    if (distance < least) [nearest, least] = [candidate, distance];
+  }
+  return nearest;
+}
+
+/** The edit distance, or `enough` where it is not less. */
+function editDistance(from: string, to: string, enough: number): number {
+  let row = Array.from({ length: to.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= from.length; i++) {
+    const above = row;
+    row = [i];
+    for (let j = 1; j <= to.length; j++) {
+      const change = (above[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
+      row.push(Math.min(change, (above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
+    }
+    if (Math.min(...row) >= enough) return enough;
+  }
+  return row.at(-1) ?? 0;
+}

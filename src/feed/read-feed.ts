@@ -1,0 +1,71 @@
+import { compileReader } from './compile-reader.js';
+import { openText, type OpenedText } from './open-text.js';
+import { copyFields, isList } from './plain-copy.js';
+import type { Locate } from './position.js';
+import type { Problem } from './problem.js';
+import { ProblemLog } from './problem-log.js';
+import type { ProblemCode } from './problem-messages.js';
+import { Reading } from './reading.js';
+import { feed as schema } from './schema/feed.js';
+import type { Feed } from './types.js';
+
+/** What came of reading a feed. */
+export interface FeedReading {
+  /** The feed, frozen; `null` only where the input is no feed at all. */
+  readonly feed: Feed | null;
+  /** All that is wrong, in the order of the schema; at most 1,000 of a kind, the rest summed up at the end. */
+  readonly problems: readonly Problem[];
+  /** Number of events in the input, whether they could be read or not. */
+  readonly eventCount: number;
+}
+
+/**
+ * Reads a feed: JSON text, JSON Lines text (the feed without `events`, then one event a line), or an object as JSON.parse
+ * makes it. Never throws and never loses the rest: a bad event is left out, a bad optional field or list member is
+ * dropped, and each is named. Unknown fields are kept as they are. Reading what was read gives the same, without problems.
+ *
+ * A feed without `version` is read as 1.0, with an error; another major version is refused, as is text that is no JSON or
+ * has no list `events`: then `feed` is null and the one problem says why.
+ */
+export function readFeed(input: unknown): FeedReading {
+  const log = new ProblemLog();
+  const opened = openInput(input, log);
+  const events = opened && eventsOf(opened.value, log);
+  const feed = events ? readObject(opened.value, new Reading(log)) : undefined;
+  return Object.freeze({
+    feed: (feed ?? null) as Feed | null,
+    problems: log.list(opened?.locate ?? nowhere),
+    eventCount: events?.length ?? 0,
+  });
+}
+
+const readObject = /* @__PURE__ */ compileReader(
+  { type: 'object', object: schema },
+  { doc: schema.doc, required: true },
+);
+
+function openInput(input: unknown, log: ProblemLog): OpenedText | null {
+  return typeof input === 'string' ? openText(input, log) : { value: input, locate: nowhere };
+}
+
+const nowhere: Locate = () => [];
+
+/** The events of what is a feed at all; otherwise null, and the log says why. */
+function eventsOf(value: unknown, log: ProblemLog): readonly unknown[] | null {
+  const refuse = (code: ProblemCode, value: unknown, at: readonly string[] = []): null => {
+    log.add({ code, value }, { severity: 'error', segments: at });
+    return null;
+  };
+  const root = copyFields(value);
+  if (!root) return refuse('no-feed', value);
+  const { version, events } = root;
+  if (isOtherVersion(version)) return refuse('other-version', version, ['version']);
+  return isList(events) ? events : refuse('no-events', events);
+}
+
+/** Whether a version begins with a number other than 1. What is no version at all is read as 1.0, with a problem. */
+function isOtherVersion(version: unknown): boolean {
+  if (typeof version !== 'string' && typeof version !== 'number') return false;
+  const major = /^\s*v?(\d+)/i.exec(String(version))?.[1];
+  return major !== undefined && Number(major) !== 1;
+}
