@@ -1,0 +1,16 @@
+export { readFeed } from './feed/read-feed.js';
+export type { Problem } from './feed/problem.js';
+export type * from './feed/types.js';
+export { parseEdtf } from './time/parse-edtf.js';
+export { formatEdtf } from './time/format-edtf.js';
+export { EdtfError } from './time/edtf-error.js';
+export type { EdtfDate, Endpoint, Precision } from './time/edtf-date.js';
+export { buildIndex, type EventIndex, type IndexOptions } from './scene/event-index.js';
+export { buildScene } from './scene/build-scene.js';
+export type { Environment, Measure, SceneSize } from './scene/environment.js';
+export type * from './scene/scene.js';
+export { estimateText, type MeasureText } from './scene/text.js';
+export { findLocale } from './locales/find-locale.js';
+export { initialView, type View } from './view/view.js';
+export { reduceView } from './view/reduce-view.js';
+export type { Action } from './view/action.js';

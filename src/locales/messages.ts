@@ -1,0 +1,114 @@
+/** A sentence with `{name}` places, or its plural forms by CLDR category, chosen by the value of `n`. */
+export type Message = string | ({ readonly other: string } & Partial<Record<PluralForm, string>>);
+
+type PluralForm = Intl.LDMLPluralRule;
+
+/** All words of the interface but dates, by key. A language file provides every key. */
+export interface Messages {
+  // The whole
+  readonly timeline: Message;
+  readonly summary: Message;
+  readonly lanes: Message;
+  readonly skip: Message;
+  readonly plotLabel: Message;
+  readonly plotKeys: Message;
+  readonly shown: Message;
+  // Toolbar
+  readonly toolbar: Message;
+  readonly earlier: Message;
+  readonly later: Message;
+  readonly zoomIn: Message;
+  readonly zoomOut: Message;
+  readonly showAll: Message;
+  // Marks and lanes
+  readonly events: Message;
+  readonly sourceCount: Message;
+  readonly eventName: Message;
+  readonly clusterName: Message;
+  readonly densityName: Message;
+  readonly clusterHint: Message;
+  readonly more: Message;
+  readonly legend: Message;
+  readonly hollowKey: Message;
+  readonly otherCategory: Message;
+  readonly otherLane: Message;
+  readonly before: Message;
+  readonly after: Message;
+  readonly killed: Message;
+  readonly killedUnknown: Message;
+  // Overview
+  readonly overviewEvents: Message;
+  readonly overviewKilled: Message;
+  readonly overviewWindow: Message;
+  readonly perDay: Message;
+  readonly perMonth: Message;
+  readonly perQuarter: Message;
+  readonly perYear: Message;
+  readonly perDecade: Message;
+  readonly perCentury: Message;
+  readonly perMillennium: Message;
+  readonly perPeriod: Message;
+  // Card
+  readonly close: Message;
+  readonly previous: Message;
+  readonly next: Message;
+  readonly versions: Message;
+  readonly claimAsserts: Message;
+  readonly claimDenies: Message;
+  readonly casualties: Message;
+  readonly range: Message;
+  readonly atLeast: Message;
+  readonly according: Message;
+  readonly unknown: Message;
+  readonly notStated: Message;
+  readonly sources: Message;
+  readonly archived: Message;
+  readonly actors: Message;
+  readonly corrected: Message;
+  readonly here: Message;
+  readonly status_reported: Message;
+  readonly status_claimed: Message;
+  readonly status_verified: Message;
+  readonly status_disputed: Message;
+  readonly status_retracted: Message;
+  readonly outcome_killed: Message;
+  readonly outcome_wounded: Message;
+  readonly outcome_missing: Message;
+  readonly outcome_captured: Message;
+  readonly outcome_displaced: Message;
+  readonly role_perpetrator: Message;
+  readonly ['role_claimed-by']: Message;
+  readonly ['role_attributed-to']: Message;
+  readonly role_target: Message;
+  readonly role_party: Message;
+  readonly role_host: Message;
+  readonly role_author: Message;
+  readonly role_mediator: Message;
+  readonly precision_near: Message;
+  readonly precision_area: Message;
+  readonly precision_region: Message;
+  readonly precision_country: Message;
+  // Footer
+  readonly asOf: Message;
+  readonly sourceReferences: Message;
+  readonly publishedBy: Message;
+  // States
+  readonly loading: Message;
+  readonly loadingBytes: Message;
+  readonly loadingShare: Message;
+  readonly empty: Message;
+  readonly emptyHint: Message;
+  readonly partly: Message;
+  readonly problems: Message;
+  readonly problemsMore: Message;
+  readonly failedNetwork: Message;
+  readonly failedParse: Message;
+  readonly failedVersion: Message;
+  readonly failedHint: Message;
+  readonly retry: Message;
+  readonly stale: Message;
+  readonly listSeparator: Message;
+}
+
+/** The key of one message. */
+export type MessageKey = keyof Messages;

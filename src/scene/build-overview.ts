@@ -1,0 +1,107 @@
+import type { MessageKey } from '../locales/messages.js';
+import { calendarUnits, type UnitName } from '../time/units.js';
+import type { View } from '../view/view.js';
+import type { Toll } from './column.js';
+import type { Environment } from './environment.js';
+import type { EventIndex } from './event-index.js';
+import type { StageMeasures } from './layout.js';
+import { timeScale, type Scale } from './scale.js';
+import type { OverviewBar, SceneOverview } from './scene.js';
+
+/** Narrowest bar in px, its gap included. */
+const narrowest = 3;
+
+/** Grains a bar may stand for, finest first, with the words for them and their usual length in ms. */
+const day = 86_400_000;
+const grains: readonly { unit: UnitName; length: number; per: MessageKey }[] = [
+  { unit: 'day', length: day, per: 'perDay' },
+  { unit: 'month', length: 30.44 * day, per: 'perMonth' },
+  { unit: 'quarter', length: 91.31 * day, per: 'perQuarter' },
+  { unit: 'year', length: 365.24 * day, per: 'perYear' },
+  { unit: 'decade', length: 3_652.4 * day, per: 'perDecade' },
+  { unit: 'century', length: 36_524 * day, per: 'perCentury' },
+  { unit: 'millennium', length: 365_242 * day, per: 'perMillennium' },
+];
+
+interface Bin {
+  readonly start: number;
+  readonly end: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The strip with all events by month, or the finest grain that leaves bars 3 px wide, and the window on it. */
+export function buildOverview(
+  index: EventIndex,
+  view: View,
+  plotWidth: number,
+  measures: StageMeasures,
+  environment: Environment,
+): SceneOverview {
+  const { locale, measure } = environment;
+  const scale = timeScale(view.limits.extent, measures.inset, plotWidth - measures.inset);
+  const grain = grains.find(({ length }) => length * scale.pixelsPerMs >= narrowest);
+  const bins = grain
+    ? calendarBins(index, scale, grain.unit, measure)
+    : evenBins(index, scale, measure);
+  const most = Math.max(1, ...bins.map(({ high }) => high));
+  const tall = measures.overviewHeight - 10;
+  return {
+    width: plotWidth,
+    height: measures.overviewHeight,
+    label: locale.say(measure === 'killed' ? 'overviewKilled' : 'overviewEvents', {
+      per: locale.say(grain?.per ?? 'perPeriod'),
+    }),
+    bars: bins.map((bin) => barOf(bin, scale, tall / most)),
+    most,
+    x: scale.x(view.window.start),
+    x2: scale.x(view.window.end),
+    scale,
+  };
+}
+
+function calendarBins(
+  index: EventIndex,
+  scale: Scale,
+  unit: UnitName,
+  measure: Environment['measure'],
+): Bin[] {
+  const { floor, offset } = calendarUnits[unit];
+  const bins: Bin[] = [];
+  for (let start = floor(scale.window.start); start < scale.window.end; start = offset(start, 1)) {
+    bins.push(countBin(index, start, offset(start, 1), measure));
+  }
+  return bins.filter(({ high }) => high > 0);
+}
+
+/** Beyond millennia: bins of equal length, as fine as bars may be. */
+function evenBins(index: EventIndex, scale: Scale, measure: Environment['measure']): Bin[] {
+  const length = narrowest / scale.pixelsPerMs;
+  const count = Math.ceil((scale.window.end - scale.window.start) / length);
+  return Array.from({ length: count }, (_, i) =>
+    countBin(
+      index,
+      scale.window.start + i * length,
+      scale.window.start + (i + 1) * length,
+      measure,
+    ),
+  ).filter(({ high }) => high > 0);
+}
+
+function countBin(
+  { all }: EventIndex,
+  start: number,
+  end: number,
+  measure: Environment['measure'],
+): Bin {
+  const [from, to] = [all.indexAt(start), all.indexAt(end)];
+  const toll: Pick<Toll, 'low' | 'high'> =
+    measure === 'killed' ? all.killedIn(from, to) : { low: to - from, high: to - from };
+  return { start, end, low: toll.low, high: toll.high };
+}
+
+function barOf(bin: Bin, scale: Scale, pixels: number): OverviewBar {
+  const x = scale.x(bin.start);
+  const width = Math.max(1, scale.x(bin.end) - x - 1);
+  return { x, width, height: bin.low * pixels, highHeight: bin.high * pixels };
+}

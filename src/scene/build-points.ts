@@ -1,0 +1,160 @@
+import type { EventAddress } from '../view/view.js';
+import { describeCluster, describeEvent } from './describe-mark.js';
+import { binsBetween, countAround, placesBetween, type Bin } from './lane-bins.js';
+import { binAt, narrowestBin } from './grid.js';
+import type { LaneContext } from './lane-context.js';
+import { levelOf } from './lane-index.js';
+import type { Box, ClusterMark, PointMark } from './scene.js';
+
+/** Points and clusters of a lane, and how many points lie before and after those drawn. */
+export interface LanePoints {
+  readonly marks: readonly (PointMark | ClusterMark)[];
+  readonly before: number;
+  readonly after: number;
+}
+
+/** Half of a target's side in px (WCAG 2.2, 2.5.8 asks for 24 by 24), and the radius of a cluster's circle. */
+const reach = narrowestBin / 2;
+const radius = reach - 1;
+
+interface PlacedBin {
+  readonly bin: Bin;
+  readonly x: number;
+}
+
+/** Draws the bins that the plot shows: one event as itself at its true place, several as a cluster. */
+export function buildPoints(context: LaneContext): LanePoints {
+  const { box, grid, scale, plotWidth } = context;
+  const firstBin = binAt(grid, scale.time(0));
+  const lastBin = binAt(grid, scale.time(plotWidth));
+  const bins = binsBetween(box.lane, grid, firstBin * grid.width, lastBin * grid.width);
+  const placed = bins.map((bin) => ({ bin, x: placeBin(bin, context) }));
+  // A mark that the edge would cut is counted as beyond it.
+  const inSight = placed.filter(({ x }) => x >= radius && x <= plotWidth - radius);
+  const lifted = liftCrowded(placed);
+  const [left, right] = [
+    placed.filter(({ x }) => x < radius),
+    placed.filter(({ x }) => x > plotWidth - radius),
+  ];
+  return {
+    marks: inSight.map((item) => buildMark(item, lifted.has(item.bin.number), context)),
+    before: countAround(box.lane, grid, firstBin).before + total(left),
+    after: countAround(box.lane, grid, lastBin + 1).from + total(right),
+  };
+}
+
+const total = (placed: readonly PlacedBin[]): number =>
+  placed.reduce((sum, { bin }) => sum + bin.count, 0);
+
+/** A single event stands at its own time; a cluster midway between its first and last, its circle inside the bin. */
+function placeBin(bin: Bin, { grid, scale }: LaneContext): number {
+  const x = scale.x((bin.first + bin.last) / 2);
+  if (bin.count === 1) return x;
+  const left = scale.x(bin.number * grid.width) + reach;
+  const right = scale.x((bin.number + 1) * grid.width) - reach;
+  return Math.min(Math.max(x, left), Math.max(left, right));
+}
+
+/**
+ * Numbers of the bins whose marks are lifted to a second row, so that no target lies over another. Only odd bins are
+ * ever lifted, and only beside a neighbour nearer than a target: two odd bins have a whole bin between them, so lifted
+ * marks cannot meet, and whether a bin is odd does not change while the reader pans.
+ */
+function liftCrowded(placed: readonly PlacedBin[]): ReadonlySet<number> {
+  const crowded = (a: PlacedBin, b: PlacedBin | undefined): boolean =>
+    b !== undefined && Math.abs(a.x - b.x) < narrowestBin;
+  return new Set(
+    placed
+      .filter((item, i) => crowded(item, placed[i - 1]) || crowded(item, placed[i + 1]))
+      .map(({ bin }) => bin.number)
+      .filter((number) => Math.abs(number % 2) === 1),
+  );
+}
+
+function buildMark(
+  { bin, x }: PlacedBin,
+  lifted: boolean,
+  context: LaneContext,
+): PointMark | ClusterMark {
+  const y = context.markY - (lifted ? narrowestBin : 0);
+  return bin.count === 1 ? buildPoint(bin, x, y, context) : buildCluster(bin, x, y, context);
+}
+
+function buildPoint(bin: Bin, x: number, y: number, context: LaneContext): PointMark {
+  const { box, index, scale } = context;
+  const place = bin.foremost;
+  const event = index.feed.events[place];
+  const start = index.times.starts[place] ?? 0;
+  const end = index.times.ends[place] ?? 0;
+  const whisker = { x: scale.x(start), x2: scale.x(end) };
+  return {
+    kind: 'point',
+    key: `${box.lane.id}/${event?.id ?? ''}`,
+    lane: box.lane.id,
+    box: target(x, y),
+    name: describeEvent(place, context),
+    window: { start, end },
+    event: { lane: box.lane.id, id: event?.id ?? '' },
+    place,
+    chosen: context.chosen?.place === place,
+    x,
+    y,
+    category: index.facts.category[place] ?? 0,
+    certainty: context.certaintyOf(place),
+    weight: context.weightOf(place),
+    whisker: whisker.x2 - whisker.x > narrowestBin ? clip(whisker, context) : null,
+  };
+}
+
+function buildCluster(bin: Bin, x: number, y: number, context: LaneContext): ClusterMark {
+  const { box, grid, index, environment, scale } = context;
+  const window = { start: bin.first, end: bin.last + 1 };
+  const event: EventAddress = {
+    lane: box.lane.id,
+    id: index.feed.events[bin.foremost]?.id ?? '',
+  };
+  const counted = environment.measure === 'killed' ? bin.toll.high : bin.count;
+  return {
+    kind: 'cluster',
+    key: `${box.lane.id}/${grid.level}:${bin.number}`,
+    lane: box.lane.id,
+    box: target(x, y),
+    name: describeCluster(bin, context),
+    window,
+    event,
+    place: bin.foremost,
+    chosen: holds(bin, context),
+    x,
+    y,
+    count: bin.count,
+    toll: bin.toll,
+    text: environment.locale.number(counted),
+    radius,
+    mix: bin.mix,
+    places: () =>
+      placesBetween(box.lane, grid.level, bin.number * grid.width, (bin.number + 1) * grid.width),
+    separable: canPart(bin, index.limits.shortest, scale.range[1] - scale.range[0]),
+  };
+}
+
+/** Whether the chosen event is one of a bin's: it is in the lane, and a point at this scale whose middle the bin holds. */
+function holds(bin: Bin, { chosen, grid, index }: LaneContext): boolean {
+  if (!chosen || binAt(grid, chosen.middle) !== bin.number) return false;
+  return levelOf(index.times.drawn[chosen.place]) < grid.level;
+}
+
+/** Whether first and last come to lie in different bins at the nearest zoom. */
+const canPart = (bin: Bin, shortest: number, width: number): boolean =>
+  (bin.last - bin.first) * (width / shortest) >= 2 * narrowestBin;
+
+const target = (x: number, y: number): Box => ({
+  x: x - reach,
+  y: y - reach,
+  width: 2 * reach,
+  height: 2 * reach,
+});
+
+const clip = (
+  { x, x2 }: { x: number; x2: number },
+  { plotWidth }: LaneContext,
+): { x: number; x2: number } => ({ x: Math.max(x, -reach), x2: Math.min(x2, plotWidth + reach) });

@@ -1,0 +1,104 @@
+import type { View } from '../view/view.js';
+import { buildAxis } from './build-axis.js';
+import { buildLane } from './build-lane.js';
+import { countEvents } from './count-events.js';
+import { describePeriod } from './describe-period.js';
+import type { Environment, SceneSize } from './environment.js';
+import type { EventIndex } from './event-index.js';
+import { gridAt } from './grid.js';
+import { stackLanes, stageMeasures, type StageMeasures } from './layout.js';
+import { buildOverview } from './build-overview.js';
+import { packingAt } from './packings.js';
+import { timeScale, type Scale } from './scale.js';
+import type { Mark, Scene, SceneLane } from './scene.js';
+
+/**
+ * Builds the scene of a view: pure, and bounded by the width, not by the number of events.
+ *
+ * @param index the feed's index
+ * @param view what the reader looks at
+ * @param size width in px; anything below 200 is drawn as 200
+ * @param environment language, measures and what is counted
+ */
+export function buildScene(
+  index: EventIndex,
+  view: View,
+  size: SceneSize,
+  environment: Environment,
+): Scene {
+  const width = Math.max(200, Math.round(size.width));
+  const measures = stageMeasures(width);
+  const plotWidth = width - measures.gutter;
+  const scale = timeScale(view.window, measures.inset, plotWidth - measures.inset);
+  const boxes = stackLanes(
+    index,
+    measures,
+    depthWhenFitted(index, plotWidth, measures, environment),
+  );
+  const grid = gridAt(scale.pixelsPerMs);
+  const selected = view.selected === null ? undefined : index.placeOf(view.selected);
+  const lanes = boxes.map((box) =>
+    buildLane({ index, box, scale, grid, measures, environment, plotWidth, selected }),
+  );
+  const height = (boxes.at(-1)?.y ?? measures.axisHeight) + (boxes.at(-1)?.height ?? 0);
+  return Object.freeze({
+    width,
+    height,
+    labels: measures.labels,
+    plot: { x: measures.gutter, y: 0, width: plotWidth, height },
+    scale,
+    axis: buildAxis(scale, plotWidth, measures, environment),
+    lanes,
+    overview: buildOverview(index, view, plotWidth, measures, environment),
+    moment: momentOf(index, selected, scale, plotWidth),
+    tabStop: tabStopOf(lanes, view, index),
+    period: describePeriod(view.window, environment.locale.dates),
+    counts: countEvents(index, view.window),
+  });
+}
+
+/** How many rows of bars each lane needs when everything is shown: what its height is made for. */
+function depthWhenFitted(
+  index: EventIndex,
+  plotWidth: number,
+  measures: StageMeasures,
+  environment: Environment,
+): (lane: EventIndex['lanes'][number]) => number {
+  const { inset, mostRows } = measures;
+  const { pixelsPerMs } = timeScale(index.limits.extent, inset, plotWidth - inset);
+  const { level } = gridAt(pixelsPerMs);
+  return (lane) => {
+    const packing = packingAt(index, lane, mostRows, level, pixelsPerMs, environment);
+    return packing.depth + (packing.overflow.length > 0 ? 1 : 0);
+  };
+}
+
+function momentOf(
+  index: EventIndex,
+  selected: number | undefined,
+  scale: Scale,
+  plotWidth: number,
+): Scene['moment'] {
+  const time = selected === undefined ? undefined : index.times.drawn[selected];
+  if (!time) return null;
+  const [x, x2] = [scale.x(time.start), scale.x(time.end)];
+  if (x2 < 0 || x > plotWidth) return null;
+  return { x: Math.max(x, 0), x2: Math.min(x2, plotWidth) };
+}
+
+/** The mark that shows the focused event, itself or the cluster it is in; else the nearest in its lane; else the first. */
+function tabStopOf(lanes: readonly SceneLane[], view: View, index: EventIndex): string | null {
+  const { focused } = view;
+  const first = lanes.find(({ marks }) => marks.length > 0)?.marks[0]?.key ?? null;
+  const place = focused && index.placeOf(focused.id);
+  if (!focused || place === undefined || place === null) return first;
+  const marks = lanes.find(({ id }) => id === focused.lane)?.marks ?? [];
+  const time = index.times.middles[place] ?? 0;
+  const distance = ({ event, window }: Mark): number =>
+    event.id === focused.id ? -1 : Math.max(window.start - time, time - window.end, 0);
+  const nearest = marks.reduce<Mark | null>(
+    (best, mark) => (best && distance(best) <= distance(mark) ? best : mark),
+    null,
+  );
+  return nearest?.key ?? first;
+}

@@ -1,0 +1,110 @@
+import type { Toll } from './column.js';
+import { binAt, type Grid } from './grid.js';
+import { pointStrata, type LaneIndex, type Stratum } from './lane-index.js';
+
+/** The points of a lane that share a bin of the grid. */
+export interface Bin {
+  /** Number of the bin on its grid. */
+  readonly number: number;
+  readonly count: number;
+  /** Place in the feed of the event that stands for them. */
+  readonly foremost: number;
+  /** Middle times of the first and the last event. */
+  readonly first: number;
+  readonly last: number;
+  readonly mix: readonly number[];
+  readonly toll: Toll;
+}
+
+interface Slice {
+  readonly stratum: Stratum;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The bins with events in them between two times, both included, in order. */
+export function binsBetween(lane: LaneIndex, grid: Grid, start: number, end: number): Bin[] {
+  const strata = pointStrata(lane, grid.level);
+  const bins: Bin[] = [];
+  for (let number = binAt(grid, start); number <= binAt(grid, end); number++) {
+    const slices = slicesOf(strata, number * grid.width, (number + 1) * grid.width);
+    if (slices.length > 0) bins.push(summarise(number, slices));
+  }
+  return bins;
+}
+
+/** Number of points of a lane before a bin, and from it on. */
+export function countAround(
+  lane: LaneIndex,
+  grid: Grid,
+  bin: number,
+): { before: number; from: number } {
+  const columns = pointStrata(lane, grid.level).map(({ points }) => points);
+  const before = columns.reduce((sum, points) => sum + points.indexAt(bin * grid.width), 0);
+  const all = columns.reduce((sum, points) => sum + points.length, 0);
+  return { before, from: all - before };
+}
+
+/** Places in the feed of the points from one time to another (excluded), in order of time. */
+export function placesBetween(
+  lane: LaneIndex,
+  level: number,
+  start: number,
+  end: number,
+): number[] {
+  return slicesOf(pointStrata(lane, level), start, end)
+    .flatMap(({ stratum: { points }, from, to }) =>
+      Array.from({ length: to - from }, (_, i) => ({
+        place: points.events[from + i] ?? 0,
+        time: points.times[from + i] ?? 0,
+      })),
+    )
+    .sort((a, b) => a.time - b.time || a.place - b.place)
+    .map(({ place }) => place);
+}
+
+function slicesOf(strata: readonly Stratum[], start: number, end: number): Slice[] {
+  return strata
+    .map((stratum) => ({
+      stratum,
+      from: stratum.points.indexAt(start),
+      to: stratum.points.indexAt(end),
+    }))
+    .filter(({ from, to }) => to > from);
+}
+
+function summarise(number: number, slices: readonly Slice[]): Bin {
+  const timesOf = ({ stratum, from, to }: Slice): number[] => [
+    stratum.points.times[from] ?? 0,
+    stratum.points.times[to - 1] ?? 0,
+  ];
+  const times = slices.flatMap(timesOf);
+  return {
+    number,
+    count: slices.reduce((sum, { from, to }) => sum + to - from, 0),
+    foremost: foremostOf(slices),
+    first: Math.min(...times),
+    last: Math.max(...times),
+    mix: slices
+      .map(({ stratum, from, to }) => stratum.points.categoriesIn(from, to))
+      .reduce((sum, mix) => sum.map((count, i) => count + (mix[i] ?? 0))),
+    toll: slices
+      .map(({ stratum, from, to }) => stratum.points.killedIn(from, to))
+      .reduce((a, b) => ({
+        low: a.low + b.low,
+        high: a.high + b.high,
+        unknown: a.unknown + b.unknown,
+      })),
+  };
+}
+
+/** The most important event of all slices; of equals, that of the shortest events. */
+function foremostOf(slices: readonly Slice[]): number {
+  const best = slices
+    .map(({ stratum: { points }, from, to }) => {
+      const entry = points.foremost(from, to);
+      return { place: points.events[entry] ?? 0, score: points.score(entry) };
+    })
+    .reduce((a, b) => (b.score > a.score ? b : a));
+  return best.place;
+}

@@ -1,0 +1,24 @@
+import type { Environment } from './environment.js';
+import type { EventIndex } from './event-index.js';
+import type { Grid } from './grid.js';
+import type { LaneBox, StageMeasures } from './layout.js';
+import type { Scale } from './scale.js';
+import type { Certainty } from './scene.js';
+
+/** All that the stages of building one lane share. */
+export interface LaneContext {
+  readonly index: EventIndex;
+  readonly box: LaneBox;
+  readonly scale: Scale;
+  readonly grid: Grid;
+  readonly measures: StageMeasures;
+  readonly environment: Environment;
+  readonly plotWidth: number;
+  /** Middle of the row of marks, from the top of the lane. */
+  readonly markY: number;
+  /** The event whose card is open, where this lane has it. */
+  readonly chosen: { readonly place: number; readonly middle: number } | null;
+  readonly certaintyOf: (place: number) => Certainty;
+  /** Area factor of a point's symbol. */
+  readonly weightOf: (place: number) => number;
+}

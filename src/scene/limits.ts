@@ -1,0 +1,67 @@
+import { bisector } from 'd3';
+import type { EdtfDate, Precision } from '../time/edtf-date.js';
+import { civilFromMs, msFromCivil } from '../time/civil.js';
+import type { TimeWindow } from '../view/time-window.js';
+
+const hour = 3_600_000;
+const day = 24 * hour;
+const year = 365.2425 * day;
+
+/** How far a period is rounded outward, by its length: the first row it is shorter than counts. */
+const roundings = [
+  { below: 2 * day, unit: hour },
+  { below: 90 * day, unit: day },
+  { below: 3 * year, unit: 30 * day },
+  { below: 60 * year, unit: year },
+  { below: 600 * year, unit: 10 * year },
+  { below: Infinity, unit: 100 * year },
+];
+
+/**
+ * The extent that shows a whole period: rounded outward so that the axis begins and ends on a unit a reader would
+ * choose, a year for a decade, a century for a millennium.
+ */
+export function extentAround(period: TimeWindow): TimeWindow {
+  const length = period.end - period.start;
+  const row = roundings[bisector((r: { below: number }) => r.below).right(roundings, length)];
+  const unit = row?.unit ?? year;
+  return unit < year ? roundTo(period, unit) : roundToYears(period, Math.round(unit / year));
+}
+
+const roundTo = ({ start, end }: TimeWindow, unit: number): TimeWindow => ({
+  start: Math.floor(start / unit) * unit,
+  end: Math.ceil(end / unit) * unit,
+});
+
+function roundToYears({ start, end }: TimeWindow, years: number): TimeWindow {
+  const first = Math.floor(civilFromMs(start).year / years) * years;
+  const last = Math.floor(civilFromMs(end - 1).year / years) * years + years;
+  return { start: msFromCivil({ year: first }), end: msFromCivil({ year: last }) };
+}
+
+/** Shortest window in ms by the finest precision in the feed: eight units, so that neighbours can always be parted. */
+const shortest: readonly (readonly [Precision, number])[] = [
+  ['millisecond', 8],
+  ['second', 8_000],
+  ['minute', 480_000],
+  ['hour', 8 * hour],
+  ['day', 8 * day],
+  ['month', 240 * day],
+  ['season', 2 * year],
+  ['year', 8 * year],
+  ['decade', 80 * year],
+  ['century', 800 * year],
+  ['millennium', 8_000 * year],
+];
+
+/** The shortest window worth showing for some dates, in ms. */
+export function shortestWindow(dates: readonly EdtfDate[]): number {
+  const precisions = new Set(
+    dates.flatMap((date) => [date, date.start, date.end].map(precisionOf)),
+  );
+  const finest = shortest.find(([precision]) => precisions.has(precision));
+  return finest?.[1] ?? 8 * day;
+}
+
+const precisionOf = (date: EdtfDate | string | undefined): Precision =>
+  typeof date === 'object' ? date.precision : 'unknown';

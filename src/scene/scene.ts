@@ -1,0 +1,207 @@
+import type { TimeWindow } from '../view/time-window.js';
+import type { EventAddress } from '../view/view.js';
+import type { Toll } from './column.js';
+import type { Scale } from './scale.js';
+
+/**
+ * Everything there is to draw and to say at one view and one size: plain numbers (px, from the left top of the stage
+ * or, in a lane, of the plot) and words.
+ */
+export interface Scene {
+  readonly width: number;
+  readonly height: number;
+  /** Where lane labels stand: in a column beside the plot or above each lane's marks. */
+  readonly labels: 'beside' | 'above';
+  readonly plot: Box;
+  readonly scale: Scale;
+  readonly axis: SceneAxis;
+  readonly lanes: readonly SceneLane[];
+  readonly overview: SceneOverview;
+  /** The chosen event's stretch in px of the plot; `null` where none is chosen or it is out of sight. */
+  readonly moment: { readonly x: number; readonly x2: number } | null;
+  /** Key of the mark that holds the tab stop; `null` where nothing is drawn. */
+  readonly tabStop: string | null;
+  /** The window in words. */
+  readonly period: string;
+  /** Events in the window, before it and after it, each counted once however many lanes it is drawn in. */
+  readonly counts: Counts;
+}
+
+/** A rectangle in px. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Counts {
+  readonly shown: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** The time axis. */
+export interface SceneAxis {
+  readonly height: number;
+  /** The finer unit: a line and, where there is room, a word each. */
+  readonly ticks: readonly AxisTick[];
+  /** The larger unit, written once and kept at the edge while in view. */
+  readonly groups: readonly AxisTick[];
+}
+
+export interface AxisTick {
+  readonly time: number;
+  /** Where its line stands. */
+  readonly x: number;
+  /** Where its label begins. */
+  readonly labelX: number;
+  /** Empty where the label would be cut. */
+  readonly label: string;
+}
+
+/** A lane: its label and what is drawn in it, in order of time. */
+export interface SceneLane {
+  readonly id: string;
+  readonly label: string;
+  readonly color?: string;
+  readonly count: number;
+  readonly y: number;
+  readonly height: number;
+  readonly marks: readonly Mark[];
+  readonly labels: readonly MarkLabel[];
+  /** Entries of this lane: drawn one by one, in clusters, in density bands, before and after the window. */
+  readonly tally: LaneTally;
+}
+
+export interface LaneTally {
+  readonly single: number;
+  readonly clustered: number;
+  readonly banded: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** Something drawn in a lane that can be pointed at. */
+export type Mark = PointMark | ClusterMark | SpanMark | DensityMark;
+
+interface MarkBase {
+  /** Unique in the scene and the same while it stands for the same events. */
+  readonly key: string;
+  readonly lane: string;
+  /** The target: what is pointed at and focused. */
+  readonly box: Box;
+  /** Its accessible name. */
+  readonly name: string;
+  /** Time it covers in ms. */
+  readonly window: TimeWindow;
+  /** The event it is, or the one that stands for it. */
+  readonly event: EventAddress;
+  /** Place of that event in the feed. */
+  readonly place: number;
+  /** Whether it is, or holds, the event whose card is open. */
+  readonly chosen: boolean;
+}
+
+/** How sure an event is drawn to be. */
+export type Certainty = 'sure' | 'doubtful' | 'retracted';
+
+/** A single event at its place in time. */
+export interface PointMark extends MarkBase {
+  readonly kind: 'point';
+  readonly x: number;
+  readonly y: number;
+  readonly category: number;
+  readonly certainty: Certainty;
+  /** Area factor: 1, or by the number killed. */
+  readonly weight: number;
+  /** The stretch within which it happened, drawn where wider than the mark. */
+  readonly whisker: { readonly x: number; readonly x2: number } | null;
+}
+
+/** Several events too near each other to be drawn one by one. */
+export interface ClusterMark extends MarkBase {
+  readonly kind: 'cluster';
+  readonly x: number;
+  readonly y: number;
+  readonly count: number;
+  readonly toll: Toll;
+  /** What is written in it. */
+  readonly text: string;
+  readonly radius: number;
+  /** Number of events by category. */
+  readonly mix: readonly number[];
+  /** Whether zooming in can part them; if not, they are listed. */
+  readonly separable: boolean;
+  /** Places in the feed of its events, in order of time, worked out when asked. */
+  readonly places: () => readonly number[];
+}
+
+/** A lasting event as a bar. */
+export interface SpanMark extends MarkBase {
+  readonly kind: 'span';
+  readonly category: number;
+  readonly certainty: Certainty;
+  readonly y: number;
+  readonly height: number;
+  /** Outer ends, cut to the plot. */
+  readonly x: number;
+  readonly x2: number;
+  /** Between these it surely lasted; outside them it fades. */
+  readonly sureX: number;
+  readonly sureX2: number;
+  readonly openStart: boolean;
+  readonly openEnd: boolean;
+  readonly label: { readonly x: number; readonly text: string; readonly inside: boolean } | null;
+}
+
+/** Lasting events for which a lane has no row left: how many run at once. */
+export interface DensityMark extends MarkBase {
+  readonly kind: 'density';
+  readonly y: number;
+  readonly height: number;
+  readonly count: number;
+  readonly steps: readonly { readonly x: number; readonly width: number; readonly count: number }[];
+  readonly most: number;
+  /** Places in the feed of its events, in order of time. */
+  readonly places: () => readonly number[];
+}
+
+/** The words beside a point or a cluster. */
+export interface MarkLabel {
+  /** Key of the mark it belongs to. */
+  readonly key: string;
+  readonly lines: readonly string[];
+  /** How many more events the mark stands for, as written after the last line; empty for one. */
+  readonly more: string;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly x: number;
+  /** Baseline of the first line. */
+  readonly y: number;
+  readonly box: Box;
+  /** Line from the label down to its mark. */
+  readonly leader: { readonly x: number; readonly y: number; readonly y2: number } | null;
+}
+
+/** The strip below the stage: the whole extent with the window marked. */
+export interface SceneOverview {
+  readonly width: number;
+  readonly height: number;
+  /** What a bar counts, in words. */
+  readonly label: string;
+  readonly bars: readonly OverviewBar[];
+  readonly most: number;
+  /** The window in px. */
+  readonly x: number;
+  readonly x2: number;
+  readonly scale: Scale;
+}
+
+export interface OverviewBar {
+  readonly x: number;
+  readonly width: number;
+  /** Height in px; of deaths the low figure. */
+  readonly height: number;
+  /** Height of the high figure, at least `height`. */
+  readonly highHeight: number;
+}

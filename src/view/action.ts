@@ -1,0 +1,27 @@
+import type { TimeWindow } from './time-window.js';
+import type { EventAddress } from './view.js';
+
+/** Everything that can happen to a view. */
+export type Action =
+  /** Moves by a fraction of the window; positive is later. */
+  | { readonly type: 'pan'; readonly fraction: number }
+  /** Zooms in by `factor` around the moment `at` (the middle where left out). */
+  | { readonly type: 'zoom'; readonly factor: number; readonly at?: number }
+  /** Shows a window, as near as the limits let it. */
+  | { readonly type: 'show'; readonly window: TimeWindow }
+  /** Shows everything. */
+  | { readonly type: 'fit' }
+  /** Moves, without zooming, until a stretch of time is in view. */
+  | { readonly type: 'reveal'; readonly window: TimeWindow }
+  /** Opens the card of an event, or closes it. */
+  | { readonly type: 'select'; readonly id: string | null }
+  /** Gives an event the tab stop. */
+  | { readonly type: 'focus'; readonly event: EventAddress }
+  /** Zooms to a cluster's events so that `back` returns here. */
+  | { readonly type: 'enter'; readonly window: TimeWindow; readonly event: EventAddress }
+  /** Lists events that no zoom can part. */
+  | { readonly type: 'list'; readonly ids: readonly string[] }
+  /** Shows or hides the preview of a mark. */
+  | { readonly type: 'preview'; readonly mark: string | null }
+  /** Escape: closes the preview, else the card, else undoes the last `enter`. */
+  | { readonly type: 'back' };

@@ -1,0 +1,68 @@
+/** A stretch of time, `start` included, `end` not, in milliseconds from 1970-01-01 UTC. */
+export interface TimeWindow {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How far a window may go: never outside `extent`, never shorter than `shortest` milliseconds. */
+export interface WindowLimits {
+  readonly extent: TimeWindow;
+  readonly shortest: number;
+}
+
+/** Length of a window in milliseconds. */
+export const lengthOf = (window: TimeWindow): number => window.end - window.start;
+
+/** Moves a window by a fraction of its length; positive is later. */
+export function panWindow(window: TimeWindow, fraction: number): TimeWindow {
+  const shift = lengthOf(window) * fraction;
+  return replaceWindow(window, window.start + shift, window.end + shift);
+}
+
+/** Scales a window so that the moment `at` stays in its place; a `factor` above 1 shows less time. */
+export function zoomWindow(window: TimeWindow, factor: number, at: number): TimeWindow {
+  return replaceWindow(window, at - (at - window.start) / factor, at + (window.end - at) / factor);
+}
+
+/**
+ * The nearest window within the limits: a window too short grows around its middle, one too long or too far out is cut
+ * to or moved into the extent.
+ */
+export function clampWindow(window: TimeWindow, limits: WindowLimits): TimeWindow {
+  const { extent, shortest } = limits;
+  const longest = lengthOf(extent);
+  const length = Math.min(longest, Math.max(Math.min(shortest, longest), lengthOf(window)));
+  const middle = (window.start + window.end) / 2;
+  const wanted = length === lengthOf(window) ? window.start : middle - length / 2;
+  const start = Math.min(Math.max(wanted, extent.start), extent.end - length);
+  return replaceWindow(window, start, start + length);
+}
+
+/** Moves a window, without zooming, just so far that `start` to `end` lies inside its middle four fifths. */
+export function revealInWindow(window: TimeWindow, start: number, end: number): TimeWindow {
+  const margin = lengthOf(window) * 0.1;
+  const before = window.start + margin - start;
+  const after = end - (window.end - margin);
+  if (before <= 0 && after <= 0) return window;
+  const shift = before > 0 ? -before : Math.min(after, start - window.start - margin);
+  return replaceWindow(window, window.start + shift, window.end + shift);
+}
+
+/** The window between two windows, `share` of the way (0 is `from`, 1 is `to`); lengths change by equal ratios. */
+export function betweenWindows(from: TimeWindow, to: TimeWindow, share: number): TimeWindow {
+  if (share >= 1) return to;
+  const [first, last] = [lengthOf(from), lengthOf(to)];
+  const length = first * (last / first) ** share;
+  // Centres move with the length, so that a zoom keeps its fixed point while it glides.
+  const along = first === last ? share : (length - first) / (last - first);
+  const centre = middleOf(from) + (middleOf(to) - middleOf(from)) * along;
+  return { start: centre - length / 2, end: centre + length / 2 };
+}
+
+const middleOf = (window: TimeWindow): number => (window.start + window.end) / 2;
+
+/** Windows are compared by identity, so an equal one must be the same one. */
+function replaceWindow(window: TimeWindow, start: number, end: number): TimeWindow {
+  if (start === window.start && end === window.end) return window;
+  return Object.freeze({ start, end });
+}
