@@ -1,0 +1,107 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { readFeed } from '../feed/read-feed.js';
+import type { Problem } from '../feed/problem.js';
+import type { Feed } from '../feed/types.js';
+import { FeedError, fetchText, type Progress } from './fetch-text.js';
+
+/** Where a feed comes from. */
+export type FeedSource =
+  | { readonly kind: 'url'; readonly url: string }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'object'; readonly value: unknown };
+
+/** What is known of the feed at the moment. */
+export type FeedState =
+  | { readonly status: 'idle' }
+  | { readonly status: 'loading'; readonly progress: Progress }
+  | { readonly status: 'ready'; readonly feed: Feed; readonly problems: readonly Problem[] }
+  | { readonly status: 'failed'; readonly error: FeedError; readonly problems: readonly Problem[] };
+
+/** Told when a feed has been read or has failed. */
+export interface FeedListener {
+  readonly ready: (feed: Feed, problems: readonly Problem[]) => void;
+  readonly failed: (error: FeedError) => void;
+}
+
+/** Gets and reads a feed, one at a time: a newer request ends the older, and an answer that comes too late is dropped. */
+export class FeedController implements ReactiveController {
+  /** The state to draw. */
+  state: FeedState = { status: 'idle' };
+  private source: FeedSource | null = null;
+  private request: AbortController | null = null;
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly listener: FeedListener,
+  ) {
+    host.addController(this);
+  }
+
+  /** The feed shown; `null` before one has been read. */
+  get feed(): Feed | null {
+    return this.state.status === 'ready' ? this.state.feed : null;
+  }
+
+  /** All that was wrong with the last feed. */
+  get problems(): readonly Problem[] {
+    return 'problems' in this.state ? this.state.problems : [];
+  }
+
+  hostConnected(): void {
+    if (this.state.status === 'loading') void this.reload();
+  }
+
+  hostDisconnected(): void {
+    this.request?.abort();
+  }
+
+  /** Shows another feed. */
+  load(source: FeedSource): Promise<void> {
+    this.source = source;
+    return this.reload();
+  }
+
+  /** Forgets the feed, as when `src` is taken away. */
+  clear(): void {
+    this.request?.abort();
+    this.source = null;
+    this.enter({ status: 'idle' });
+  }
+
+  /** Gets the same feed again; does nothing before there is one. Never rejects: what fails is told to the listener. */
+  async reload(): Promise<void> {
+    const { source } = this;
+    if (!source) return;
+    this.request?.abort();
+    const request = new AbortController();
+    this.request = request;
+    const content = await this.contentOf(source, request.signal).catch(FeedError.from);
+    if (request.signal.aborted) return;
+    if (content instanceof FeedError) this.fail(content, []);
+    else this.read(content);
+  }
+
+  private async contentOf(source: FeedSource, signal: AbortSignal): Promise<unknown> {
+    if (source.kind === 'object') return source.value;
+    if (source.kind === 'text') return source.text;
+    this.enter({ status: 'loading', progress: { received: 0, total: null } });
+    return fetchText(source.url, signal, (progress) => this.enter({ status: 'loading', progress }));
+  }
+
+  private read(content: unknown): void {
+    const { feed, problems } = readFeed(content);
+    if (!feed) return this.fail(FeedError.ofProblems(problems), problems);
+    this.enter({ status: 'ready', feed, problems });
+    this.listener.ready(feed, problems);
+  }
+
+  private fail(error: FeedError, problems: readonly Problem[]): void {
+    this.enter({ status: 'failed', error, problems });
+    this.listener.failed(error);
+  }
+
+  private enter(state: FeedState): void {
+    this.state = state;
+    this.host.requestUpdate();
+  }
+}

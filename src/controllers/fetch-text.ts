@@ -1,0 +1,82 @@
+import type { Problem } from '../feed/problem.js';
+
+/** How much of a feed has come. */
+export interface Progress {
+  /** Bytes so far, after decompression. */
+  readonly received: number;
+  /** Bytes in all; `null` where the server does not say, or says the compressed size. */
+  readonly total: number | null;
+}
+
+/** Why there is no feed to show. */
+export type FeedErrorKind = 'network' | 'parse' | 'version';
+
+/** A feed that could not be got or read. */
+export class FeedError extends Error {
+  override readonly name = 'FeedError';
+
+  constructor(
+    readonly kind: FeedErrorKind,
+    message: string,
+    options?: { readonly cause?: unknown },
+  ) {
+    super(message, options);
+  }
+
+  /** Anything thrown while fetching, as a network error. */
+  static readonly from = (cause: unknown): FeedError => {
+    if (cause instanceof FeedError) return cause;
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    return new FeedError('network', reason, { cause });
+  };
+
+  /** The problem that left a text without a feed. */
+  static ofProblems(problems: readonly Problem[]): FeedError {
+    const [problem] = problems;
+    const kind = problem?.code === 'other-version' ? 'version' : 'parse';
+    const message = problem ? `${problem.message} ${problem.hint}` : 'The feed is empty.';
+    return new FeedError(kind, message, { cause: problem });
+  }
+}
+
+/**
+ * Fetches a text, telling how much has come. No credentials go to other origins.
+ *
+ * @throws FeedError of kind `network` where the server cannot be reached or answers with an error
+ */
+export async function fetchText(
+  url: string,
+  signal: AbortSignal,
+  tell: (progress: Progress) => void,
+): Promise<string> {
+  const response = await fetch(url, { signal, credentials: 'same-origin' });
+  if (!response.ok) {
+    const answer = `${response.status} ${response.statusText}`.trim();
+    throw new FeedError('network', `${url} answered ${answer}.`);
+  }
+  return response.body ? decode(response, response.body, tell) : response.text();
+}
+
+async function decode(
+  response: Response,
+  body: ReadableStream<Uint8Array>,
+  tell: (progress: Progress) => void,
+): Promise<string> {
+  const total = totalOf(response.headers);
+  const decoder = new TextDecoder();
+  const reader = body.getReader();
+  let text = '';
+  let received = 0;
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    text += decoder.decode(part.value, { stream: true });
+    received += part.value.byteLength;
+    tell({ received, total });
+  }
+  return text + decoder.decode();
+}
+
+/** The length a server states is that of the compressed body, which is no measure for the bytes that arrive here. */
+function totalOf(headers: Headers): number | null {
+  const length = Number(headers.get('content-length'));
+  return headers.has('content-encoding') || !length ? null : length;
+}

@@ -1,0 +1,45 @@
+import { arc, pie } from 'd3';
+import { svg, type SVGTemplateResult } from 'lit';
+import type { ClusterMark } from '../scene/scene.js';
+import type { CategoryStyle } from './category-style.js';
+import { setProperties } from './set-properties.js';
+
+const ringWidth = 2.5;
+
+/** Several events: their number, in a ring of the colours of their categories. */
+export function drawCluster(
+  mark: ClusterMark,
+  styles: readonly CategoryStyle[],
+): SVGTemplateResult {
+  const { x, y, radius, mix } = mark;
+  return svg`<g class="cluster" part="cluster" transform="translate(${x} ${y})">
+    <circle class=${mark.chosen ? 'disc chosen' : 'disc'} r=${radius}></circle>
+    ${slices(mix).map(
+      (slice) => svg`<path
+        class="slice"
+        d=${ring(radius)(slice) ?? ''}
+        ${setProperties(styles[slice.data.category]?.tone ?? {})}
+      ></path>`,
+    )}
+    <text class="count" y="4">${mark.text}</text>
+  </g>`;
+}
+
+interface Share {
+  readonly category: number;
+  readonly count: number;
+}
+
+const slices = (mix: readonly number[]): ReturnType<typeof shares> =>
+  shares(mix.map((count, category) => ({ category, count })).filter(({ count }) => count > 0));
+
+const shares = pie<Share>()
+  .value(({ count }) => count)
+  .sort(null);
+
+type Slice = ReturnType<typeof shares>[number];
+
+const ring = (radius: number): ((slice: Slice) => string | null) =>
+  arc<Slice>()
+    .innerRadius(radius - ringWidth)
+    .outerRadius(radius);

@@ -1,0 +1,40 @@
+import { svg, type SVGTemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Mark, Scene, SceneLane } from '../scene/scene.js';
+import type { CategoryStyle } from './category-style.js';
+import { drawCluster } from './draw-cluster.js';
+import { drawDensity } from './draw-density.js';
+import { drawLabel } from './draw-label.js';
+import { drawPoint } from './draw-point.js';
+import { drawSpan } from './draw-span.js';
+
+/** All lanes with what is in them. */
+export function drawLanes({ lanes }: Scene, styles: readonly CategoryStyle[]): SVGTemplateResult {
+  return svg`${repeat(
+    lanes,
+    ({ id }) => id,
+    (lane) => drawLane(lane, styles),
+  )}`;
+}
+
+function drawLane(lane: SceneLane, styles: readonly CategoryStyle[]): SVGTemplateResult {
+  return svg`<g transform="translate(0 ${lane.y})">
+    ${repeat(lane.marks, keyOf, (mark) => drawMark(mark, styles))}
+    ${repeat(lane.labels, keyOf, drawLabel)}
+  </g>`;
+}
+
+const keyOf = ({ key }: { readonly key: string }): string => key;
+
+function drawMark(mark: Mark, styles: readonly CategoryStyle[]): SVGTemplateResult {
+  switch (mark.kind) {
+    case 'point':
+      return drawPoint(mark, styles);
+    case 'cluster':
+      return drawCluster(mark, styles);
+    case 'span':
+      return drawSpan(mark, styles);
+    case 'density':
+      return drawDensity(mark);
+  }
+}

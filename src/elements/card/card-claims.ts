@@ -1,0 +1,24 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CardContent } from './card-content.js';
+
+/** Conflicting versions side by side, each under the name of who says so. */
+export function renderClaims({
+  resolved,
+  locale,
+  words,
+}: CardContent): TemplateResult | typeof nothing {
+  const { claims } = resolved;
+  if (claims.length === 0) return nothing;
+  return html`<h4>${locale.say('versions')}</h4>
+    <ul class=${claims.length === 1 ? 'claims single' : 'claims'}>
+      ${claims.map(
+        ({ by, claim: { text, stance } }) =>
+          html`<li>
+            <span class="by"
+              >${words(by.name)}${stance === 'denies' ? ` · ${locale.say('claimDenies')}` : nothing}</span
+            >
+            ${words(text)}
+          </li>`,
+      )}
+    </ul>`;
+}

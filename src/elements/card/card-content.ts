@@ -1,0 +1,26 @@
+import { resolveEvent, type ResolvedEvent } from '../../feed/resolve-event.js';
+import type { Feed, TimelineEvent } from '../../feed/types.js';
+import { localizedText, type Text } from '../../locales/localized-text.js';
+import type { Locale } from '../../locales/locale.js';
+import type { EventIndex } from '../../scene/event-index.js';
+
+/** What the parts of a card are rendered with. */
+export interface CardContent {
+  readonly feed: Feed;
+  readonly event: TimelineEvent;
+  readonly resolved: ResolvedEvent;
+  readonly locale: Locale;
+  /** A text of the feed in the reader's language. */
+  readonly words: (text: Text | undefined) => string;
+}
+
+/** Looks up all that a card needs of its event. */
+export function cardContent(
+  event: TimelineEvent,
+  { feed }: EventIndex,
+  locale: Locale,
+): CardContent {
+  const words = (text: Text | undefined): string =>
+    localizedText(text, locale.tag, feed.language ?? 'en').text;
+  return { feed, event, resolved: resolveEvent(feed, event), locale, words };
+}

@@ -1,0 +1,143 @@
+import { css } from 'lit';
+
+/** The card of the chosen event. */
+export const card = css`
+  .card {
+    position: relative;
+    margin-block-start: 14px;
+    padding: 18px 20px 16px;
+    background: var(--_panel);
+    border-block-start: 1px solid var(--_rule);
+    outline-offset: -2px;
+    scroll-margin-block: 12px;
+  }
+  .card-when {
+    padding-inline-end: 44px;
+    font-size: 0.875rem;
+    color: var(--_muted);
+  }
+  .card-when .status {
+    font-weight: 700;
+    color: var(--_ink);
+  }
+  .card-title {
+    font-family: var(--_headline);
+    font-size: clamp(1.125rem, 1rem + 0.6cqi, 1.375rem);
+    line-height: 1.25;
+    margin-block: 2px 10px;
+    max-width: 32em;
+    text-wrap: balance;
+  }
+  .card-close {
+    position: absolute;
+    inset-block-start: 12px;
+    inset-inline-end: 12px;
+  }
+  .card-body {
+    display: grid;
+    gap: 18px 40px;
+  }
+  .card-text > p {
+    max-width: 40em;
+    margin-block-end: 10px;
+  }
+  .card h4 {
+    font-size: 0.8125rem;
+    font-weight: 700;
+    margin-block: 12px 4px;
+  }
+  .card-side h4:first-child {
+    margin-block-start: 0;
+  }
+  .claims {
+    display: grid;
+    gap: 8px 24px;
+    max-width: 46em;
+    font-size: 0.9375rem;
+  }
+  .claims li {
+    border-inline-start: 2px solid var(--_line);
+    padding-inline-start: 10px;
+  }
+  .claims .by {
+    display: block;
+    font-size: 0.8125rem;
+    font-weight: 700;
+  }
+  .casualties {
+    width: 100%;
+    border-collapse: collapse;
+    font-size: 0.875rem;
+    line-height: 1.35;
+    font-variant-numeric: tabular-nums;
+  }
+  .casualties caption {
+    text-align: start;
+    font-size: 0.8125rem;
+    font-weight: 700;
+    padding-block-end: 4px;
+  }
+  .casualties th,
+  .casualties td {
+    text-align: start;
+    vertical-align: baseline;
+    padding: 5px 12px 5px 0;
+    border-block-start: 1px solid var(--_line);
+    font-weight: 400;
+  }
+  .casualties thead th {
+    white-space: nowrap;
+    color: var(--_muted);
+    font-size: 0.8125rem;
+  }
+  .casualties .figure {
+    white-space: nowrap;
+    font-weight: 700;
+  }
+  .casualties .figure.unknown {
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  .card-side ul {
+    font-size: 0.875rem;
+    line-height: 1.4;
+  }
+  .card-side li {
+    margin-block-end: 4px;
+    overflow-wrap: anywhere;
+  }
+  .card-side .meta {
+    color: var(--_muted);
+  }
+  .card-steps {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+    margin-block-start: 14px;
+  }
+  .listed button {
+    display: block;
+    width: 100%;
+    min-height: 32px;
+    padding: 6px 0;
+    text-align: start;
+    background: none;
+    border: 0;
+    border-block-start: 1px solid var(--_line);
+  }
+  .listed button:hover .listed-title {
+    text-decoration: underline;
+  }
+  .listed .meta {
+    color: var(--_muted);
+    font-size: 0.875rem;
+  }
+  @container (min-width: 720px) {
+    .card-body {
+      grid-template-columns: minmax(0, 1.45fr) minmax(0, 1fr);
+    }
+    .claims:not(.single) {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+`;

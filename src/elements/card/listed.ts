@@ -1,0 +1,61 @@
+import { html, type TemplateResult } from 'lit';
+import type { Environment } from '../../scene/environment.js';
+import type { EventIndex } from '../../scene/event-index.js';
+import { titleOf } from '../../scene/describe-mark.js';
+import { describeDate } from '../../time/describe-date.js';
+import { parseEdtf } from '../../time/parse-edtf.js';
+import type { Action } from '../../view/action.js';
+import { closeOnEscape, renderClose } from './card-frame.js';
+
+/** Most events listed; beyond that the reader is better served by zooming. */
+const mostListed = 200;
+
+/** What the list shows, and what its buttons do. */
+export interface ListedProps {
+  readonly ids: readonly string[];
+  readonly index: EventIndex;
+  readonly environment: Environment;
+  readonly close: () => void;
+  readonly act: (action: Action) => void;
+}
+
+/** Events that no zoom can part, as a list to choose from. */
+export function renderListed({ ids, index, environment, close, act }: ListedProps): TemplateResult {
+  const { locale } = environment;
+  const rest = ids.length - mostListed;
+  return html`<div
+    class="card listed"
+    part="card"
+    role="dialog"
+    aria-labelledby="card-title"
+    tabindex="-1"
+    @keydown=${closeOnEscape(close)}
+  >
+    <h3 class="card-title" id="card-title">
+      ${locale.say('here')}: ${locale.say('events', { n: ids.length })}
+    </h3>
+    ${renderClose(locale, close)}
+    <ul>
+      ${ids.slice(0, mostListed).map((id) => renderItem(id, index, environment, act))}
+      ${rest > 0 ? html`<li class="meta">${locale.say('problemsMore', { n: rest })}</li>` : ''}
+    </ul>
+  </div>`;
+}
+
+function renderItem(
+  id: string,
+  index: EventIndex,
+  environment: Environment,
+  act: (action: Action) => void,
+): TemplateResult {
+  const place = index.placeOf(id) ?? -1;
+  const date = index.feed.events[place]?.date;
+  return html`<li>
+    <button type="button" data-id=${id} @click=${() => act({ type: 'select', id })}>
+      <span class="listed-title">${titleOf(place, { index, environment })}</span>
+      <span class="meta">
+        ${date === undefined ? '' : describeDate(parseEdtf(date), environment.locale.dates, index.now)}
+      </span>
+    </button>
+  </li>`;
+}

@@ -1,0 +1,257 @@
+import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { Announcer } from '../../controllers/announcer.js';
+import { ResizeController } from '../../controllers/resize-controller.js';
+import { TextMeasureController } from '../../controllers/text-measure-controller.js';
+import type { Problem } from '../../feed/problem.js';
+import type { Feed, TimelineEvent } from '../../feed/types.js';
+import { findLocale } from '../../locales/find-locale.js';
+import type { Locale } from '../../locales/locale.js';
+import type { Environment, Measure } from '../../scene/environment.js';
+import type { GroupBy } from '../../scene/grouping.js';
+import { base } from '../../theme/base.styles.js';
+import { tokens } from '../../theme/tokens.styles.js';
+import type { Action } from '../../view/action.js';
+import type { View } from '../../view/view.js';
+import { card } from '../card/card.styles.js';
+import { overview } from '../overview/overview.styles.js';
+import { stage } from '../stage/stage.styles.js';
+import { status } from '../status/status.styles.js';
+import { frame } from './conflict-timeline.styles.js';
+import {
+  TimelineErrorEvent,
+  TimelineLoadEvent,
+  TimelineSelectEvent,
+  TimelineViewChangeEvent,
+} from './events.js';
+import { CardController } from './card-controller.js';
+import { PlotController } from './plot-controller.js';
+import { readWindow, tryReadWindow, type Moment } from './read-window.js';
+import { renderTimeline } from './render-timeline.js';
+import { TimelineModel } from './timeline-model.js';
+
+/**
+ * An interactive timeline of events, drawn from a JSON feed.
+ *
+ * @event {TimelineLoadEvent} timeline-load - a feed has been read and is shown
+ * @event {TimelineErrorEvent} timeline-error - a feed could not be fetched or read
+ * @event {TimelineSelectEvent} timeline-select - the reader has opened or closed an event
+ * @event {TimelineViewChangeEvent} timeline-view-change - the reader has moved or zoomed the window
+ * @slot - content for where no script runs, and below the message where the feed fails
+ * @slot feed - `<script type="application/json">` with the feed itself
+ * @slot header - below headline and standfirst
+ * @slot card-footer - at the foot of an event's card
+ * @slot empty - instead of the words for a feed without events
+ * @slot error - instead of the words for a feed that failed
+ * @csspart stage - the plot with its axis
+ * @csspart axis - the time axis
+ * @csspart lane - a lane
+ * @csspart lane-label - the name of a lane
+ * @csspart span - a lasting event
+ * @csspart point - a single event
+ * @csspart cluster - several events
+ * @csspart label - the words beside a mark
+ * @csspart overview - the strip below the stage
+ * @csspart toolbar - the controls
+ * @csspart card - the card of the chosen event
+ * @csspart status - loading, empty, failed, and problems of the feed
+ * @csspart footer - as of, sources, licence
+ */
+export class ConflictTimeline extends LitElement {
+  static override styles = [tokens, base, frame, stage, overview, card, status];
+
+  /** Address of the feed, relative to the page. */
+  @property() src: string | null = null;
+
+  /** What a lane is. */
+  @property({ attribute: 'group-by' }) groupBy: GroupBy = 'lane';
+
+  /** What clusters and the overview count. */
+  @property() measure: Measure = 'events';
+
+  /** Begin and end of the window shown first, in EDTF; default all. */
+  @property() start: string | null = null;
+  @property() end: string | null = null;
+
+  /** Id of the event whose card is open. */
+  @property() selected: string | null = null;
+
+  /** `zoom overview` in any choice, or `none`; default all. */
+  @property() controls: string | null = null;
+
+  /** Colour scheme: the page's own, or one of two. */
+  @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
+
+  /** Level of the headline, 1 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** `off` takes the timeline out of the page's landmarks, for pages with many. */
+  @property() landmark: 'on' | 'off' = 'on';
+
+  /** `off` leaves the keys + - 0 to the page. */
+  @property() keyshortcuts: 'on' | 'off' = 'on';
+
+  private readonly locale: Locale = findLocale('en');
+  private readonly size = new ResizeController(this);
+  private readonly type = new TextMeasureController(this);
+  private readonly announcer = new Announcer(this);
+  private readonly model = new TimelineModel(this, wantsMotion, {
+    firstWindow: (extent) => tryReadWindow(this.start, this.end, extent),
+    loaded: (feed, problems) => this.onLoad(feed, problems),
+    failed: ({ kind, message, cause }) =>
+      this.dispatchEvent(new TimelineErrorEvent(kind, message, cause)),
+    viewed: (view, before, by) => this.onView(view, before, by === 'reader'),
+  });
+  private readonly plot = new PlotController(this, {
+    model: this.model,
+    root: () => this.renderRoot,
+    hearsLetters: () => this.keyshortcuts !== 'off',
+  });
+
+  constructor() {
+    super();
+    new CardController(this, this.model, this.plot, () => this.renderRoot);
+  }
+
+  /** The feed shown; setting one shows it. Any value is read as `readFeed` reads it, so unknown data are safe here. */
+  get feed(): Feed | null {
+    return this.model.source.feed;
+  }
+  @property({ attribute: false })
+  set feed(value: unknown) {
+    if (value == null) this.model.source.clear();
+    else void this.model.source.load({ kind: 'object', value });
+  }
+
+  /** The window shown; `null` before there is a feed. */
+  get view(): { readonly start: Date; readonly end: Date } | null {
+    const window = this.model.view?.window;
+    return window ? { start: new Date(window.start), end: new Date(window.end) } : null;
+  }
+
+  /** What was wrong with the feed: which event, which field, what to do. */
+  get problems(): readonly Problem[] {
+    return this.model.source.problems;
+  }
+
+  /** Events that lie in the window or reach into it, in order of time. */
+  get visibleEvents(): readonly TimelineEvent[] {
+    return this.model.visibleEvents;
+  }
+
+  /**
+   * Shows the time from `start` to `end` (EDTF, `Date` or ms), as near as the feed's extent lets it.
+   *
+   * @throws RangeError for text that is no EDTF, or an end before the start
+   */
+  zoomTo(start: Moment, end: Moment): void {
+    const limits = this.model.view?.limits;
+    if (limits) this.act({ type: 'show', window: readWindow(start, end, limits.extent) });
+  }
+
+  /** Zooms in by a factor (below 1: out) around a moment, by default the middle. */
+  zoomBy(factor: number, at?: Date | number): void {
+    this.act({ type: 'zoom', factor, ...(at === undefined ? {} : { at: Number(at) }) });
+  }
+
+  /** Moves by a fraction of the window; positive is later. */
+  panBy(fraction: number): void {
+    this.act({ type: 'pan', fraction });
+  }
+
+  /** Shows everything. */
+  fit(): void {
+    this.act({ type: 'fit' });
+  }
+
+  /** Opens an event's card, or closes it. An id the feed has not is ignored. */
+  select(id: string | null): void {
+    this.model.select(id, 'page');
+  }
+
+  /** Opens the card of the next event in time; with none open, of the first. */
+  next(): void {
+    this.model.step(1, 'page');
+  }
+
+  /** Opens the card of the event before in time; with none open, of the last. */
+  previous(): void {
+    this.model.step(-1, 'page');
+  }
+
+  /** Fetches the feed again. Resolves when it has been read or has failed. */
+  reload(): Promise<void> {
+    return this.model.source.reload();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.loadInline();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('src')) this.loadSrc();
+    if (changed.has('selected')) this.model.select(this.selected, 'page');
+    this.model.group(this.groupBy);
+    if (this.size.width > 0) this.model.build(this.size.width, this.environment());
+  }
+
+  protected override render(): TemplateResult {
+    return renderTimeline({
+      model: this.model,
+      environment: this.environment(),
+      options: this,
+      announcement: this.announcer.text,
+      act: (action) => this.model.act(action, 'reader'),
+      step: (by) => this.model.step(by, 'reader'),
+      loadInline: () => this.loadInline(),
+    });
+  }
+
+  private environment(): Environment {
+    return { locale: this.locale, measureText: this.type.measure, measure: this.measure };
+  }
+
+  private act(action: Action): void {
+    this.model.act(action, 'page');
+  }
+
+  private loadSrc(): void {
+    if (this.src) void this.model.source.load({ kind: 'url', url: this.src });
+    else if (this.hasUpdated) this.model.source.clear();
+  }
+
+  /** A feed that stands in the page itself, where no `src` names one. */
+  private loadInline(): void {
+    if (this.src || this.model.source.state.status !== 'idle') return;
+    const script = this.querySelector('script[type="application/json"][slot="feed"]');
+    if (script) void this.model.source.load({ kind: 'text', text: script.textContent });
+  }
+
+  private onLoad(feed: Feed, problems: readonly Problem[]): void {
+    this.model.select(this.selected, 'page');
+    void this.updateComplete.then(() => this.dispatchEvent(new TimelineLoadEvent(feed, problems)));
+  }
+
+  private onView(view: View, before: View, byReader: boolean): void {
+    this.selected = view.selected;
+    if (!byReader) return;
+    if (view.window !== before.window) {
+      const { start, end } = view.window;
+      this.announcer.announce(() => this.windowWords());
+      this.dispatchEvent(new TimelineViewChangeEvent(new Date(start), new Date(end)));
+    }
+    if (view.selected !== before.selected) {
+      this.dispatchEvent(new TimelineSelectEvent(this.model.eventOf(view.selected)));
+    }
+  }
+
+  private windowWords(): string {
+    const { scene } = this.model;
+    if (!scene) return '';
+    const events = this.locale.say('events', { n: scene.counts.shown });
+    return this.locale.say('shown', { period: scene.period, events });
+  }
+}
+
+const wantsMotion = (): boolean => !matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -1,0 +1,57 @@
+import type { FeedErrorKind } from '../../controllers/fetch-text.js';
+import type { Problem } from '../../feed/problem.js';
+import type { Feed, TimelineEvent } from '../../feed/types.js';
+
+/** All public events bubble and cross shadow roots. */
+const everywhere: EventInit = { bubbles: true, composed: true };
+
+/** A feed has been read and is shown. */
+export class TimelineLoadEvent extends Event {
+  static readonly type = 'timeline-load';
+  constructor(
+    readonly feed: Feed,
+    readonly problems: readonly Problem[],
+  ) {
+    super(TimelineLoadEvent.type, everywhere);
+  }
+}
+
+/** A feed could not be fetched or read. */
+export class TimelineErrorEvent extends Event {
+  static readonly type = 'timeline-error';
+  constructor(
+    readonly kind: FeedErrorKind,
+    readonly message: string,
+    readonly cause: unknown,
+  ) {
+    super(TimelineErrorEvent.type, everywhere);
+  }
+}
+
+/** The reader has opened an event's card, or closed it (`event` is null). */
+export class TimelineSelectEvent extends Event {
+  static readonly type = 'timeline-select';
+  constructor(readonly event: TimelineEvent | null) {
+    super(TimelineSelectEvent.type, everywhere);
+  }
+}
+
+/** The reader has moved or zoomed the window. */
+export class TimelineViewChangeEvent extends Event {
+  static readonly type = 'timeline-view-change';
+  constructor(
+    readonly start: Date,
+    readonly end: Date,
+  ) {
+    super(TimelineViewChangeEvent.type, everywhere);
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'timeline-load': TimelineLoadEvent;
+    'timeline-error': TimelineErrorEvent;
+    'timeline-select': TimelineSelectEvent;
+    'timeline-view-change': TimelineViewChangeEvent;
+  }
+}

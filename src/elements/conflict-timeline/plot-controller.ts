@@ -1,0 +1,151 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { listenForGestures, type Gestures } from '../../controllers/gestures.js';
+import { keyCommand } from '../../controllers/keyboard.js';
+import { listenForOverviewDrag } from '../../controllers/overview-drag.js';
+import type { Mark, Scene } from '../../scene/scene.js';
+import type { Action } from '../../view/action.js';
+import { canGoBack } from '../../view/reduce-view.js';
+import type { View } from '../../view/view.js';
+import { keyActions, markOf, openMark } from './plot-commands.js';
+import type { TimelineModel } from './timeline-model.js';
+
+/** What the plot asks of the element it is in. */
+export interface PlotHost {
+  readonly model: TimelineModel;
+  readonly root: () => HTMLElement | DocumentFragment;
+  /** Whether + - 0 are heard. */
+  readonly hearsLetters: () => boolean;
+}
+
+const letterCommands: ReadonlySet<string> = new Set(['zoom', 'fit']);
+
+/** Turns what is done in the plot into actions, and keeps the focus on its event while marks come and go. */
+export class PlotController implements ReactiveController {
+  private plot: HTMLElement | null = null;
+  private strip: HTMLElement | null = null;
+  private gestures: Gestures | null = null;
+  private endStrip: (() => void) | null = null;
+  /** Whether the plot had the focus before this update. */
+  private focused = false;
+
+  constructor(
+    element: ReactiveControllerHost,
+    private readonly host: PlotHost,
+  ) {
+    element.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.attach(null, null);
+  }
+
+  hostUpdate(): void {
+    this.focused = this.focusedTarget() !== null;
+  }
+
+  hostUpdated(): void {
+    const { scene, view } = this.host.model;
+    const root = this.host.root();
+    this.attach(root.querySelector('.plot'), root.querySelector('.strip'));
+    if (!scene || !view) return;
+    this.gestures?.follow({ scale: scene.scale, limits: view.limits, height: scene.height });
+    if (this.focused && this.focusedTarget()?.dataset['key'] !== scene.tabStop) this.focusTabStop();
+  }
+
+  /** Puts the focus on the plot's tab stop. */
+  focusTabStop(): void {
+    const key = this.host.model.scene?.tabStop;
+    for (const target of this.plot?.querySelectorAll<HTMLElement>('.target') ?? []) {
+      if (target.dataset['key'] === key) target.focus({ preventScroll: true });
+    }
+  }
+
+  private attach(plot: HTMLElement | null, strip: HTMLElement | null): void {
+    if (plot !== this.plot) {
+      this.gestures?.end();
+      for (const [type, listener] of this.listeners) {
+        this.plot?.removeEventListener(type, listener);
+        plot?.addEventListener(type, listener);
+      }
+      this.gestures = plot && listenForGestures(plot, this.show);
+      this.plot = plot;
+    }
+    if (strip !== this.strip) {
+      this.endStrip?.();
+      this.endStrip = strip && listenForOverviewDrag(strip, this.stripNow, this.show);
+      this.strip = strip;
+    }
+  }
+
+  private readonly show = (window: { start: number; end: number }): void =>
+    this.act({ type: 'show', window });
+
+  private readonly stripNow = (): { scale: Scene['scale']; window: View['window'] } | null => {
+    const { scene, view } = this.host.model;
+    return scene && view ? { scale: scene.overview.scale, window: view.window } : null;
+  };
+
+  private readonly onClick = (event: Event): void => {
+    const { index } = this.host.model;
+    const mark = this.markAt(event);
+    if (!mark || !index) return;
+    this.act({ type: 'focus', event: mark.event });
+    this.act(openMark(mark, index));
+  };
+
+  private readonly onKey = (event: KeyboardEvent): void => {
+    const { scene, index, view } = this.host.model;
+    const mark = this.markAt(event);
+    const command = keyCommand(event);
+    if (!mark || !command || !scene || !index || !view) return;
+    if (letterCommands.has(command.type) && !this.host.hearsLetters()) return;
+    // An Escape with nothing left to close belongs to the page.
+    if (command.type === 'back' && !canGoBack(view)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    for (const action of keyActions(command, mark, scene, index)) this.act(action);
+  };
+
+  private readonly onFocus = (event: FocusEvent): void => {
+    const mark = this.markAt(event);
+    if (!mark) return;
+    this.act({ type: 'focus', event: mark.event });
+    if ((event.target as Element).matches(':focus-visible')) this.preview(mark.key);
+  };
+
+  private readonly onPoint = (event: Event): void => {
+    const onPreview = (event.target as Element).closest('.preview');
+    if (!onPreview) this.preview(this.markAt(event)?.key ?? null);
+  };
+
+  private readonly onLeave = (): void => this.preview(null);
+
+  private readonly listeners: readonly (readonly [string, EventListener])[] = [
+    ['click', this.onClick],
+    ['keydown', this.onKey as EventListener],
+    ['focusin', this.onFocus as EventListener],
+    ['focusout', this.onLeave],
+    ['pointerover', this.onPoint],
+    ['pointerleave', this.onLeave],
+  ];
+
+  private act(action: Action): void {
+    this.host.model.act(action, 'reader');
+  }
+
+  private preview(mark: string | null): void {
+    this.act({ type: 'preview', mark });
+  }
+
+  private markAt(event: Event): Mark | null {
+    const target = (event.target as Element).closest<HTMLElement>('.target');
+    const { scene } = this.host.model;
+    return target && scene ? markOf(scene, target.dataset['key'] ?? null) : null;
+  }
+
+  private focusedTarget(): HTMLElement | null {
+    const root = this.plot?.getRootNode();
+    const active = root instanceof ShadowRoot ? root.activeElement : null;
+    return active?.closest<HTMLElement>('.target') ?? null;
+  }
+}

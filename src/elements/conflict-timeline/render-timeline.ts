@@ -1,0 +1,160 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { html as staticHtml, literal, type StaticValue } from 'lit/static-html.js';
+import type { Feed } from '../../feed/types.js';
+import { localizedText } from '../../locales/localized-text.js';
+import type { Locale } from '../../locales/locale.js';
+import { describePeriod } from '../../scene/describe-period.js';
+import type { Environment } from '../../scene/environment.js';
+import type { EventIndex } from '../../scene/event-index.js';
+import type { Action } from '../../view/action.js';
+import { renderCard } from '../card/card.js';
+import { renderListed } from '../card/listed.js';
+import { renderOverview } from '../overview/overview.js';
+import { renderPreview } from '../stage/preview.js';
+import { renderStage } from '../stage/stage.js';
+import { renderEmpty, renderFailed, renderLoading, renderProblems } from '../status/status.js';
+import { renderToolbar } from '../toolbar/toolbar.js';
+import { renderFooter } from './footer.js';
+import { renderLegend } from './legend.js';
+import { markOf } from './plot-commands.js';
+import type { TimelineModel } from './timeline-model.js';
+
+/** What the whole is rendered from. */
+export interface TimelineProps {
+  readonly model: TimelineModel;
+  readonly environment: Environment;
+  readonly options: {
+    readonly controls: string | null;
+    readonly headingLevel: number;
+    readonly landmark: 'on' | 'off';
+  };
+  /** Text of the live region. */
+  readonly announcement: string;
+  readonly act: (action: Action) => void;
+  /** Opens the next or the previous event. */
+  readonly step: (by: 1 | -1) => void;
+  /** Called when an inline feed has come into its slot. */
+  readonly loadInline: () => void;
+}
+
+/** The widget in the state it is in. */
+export function renderTimeline(props: TimelineProps): TemplateResult {
+  const { model, environment, loadInline } = props;
+  return html`${renderState(props, environment.locale)}
+    <slot name="feed" hidden @slotchange=${loadInline}></slot>
+    <div class="hidden" role="status">${model.view ? props.announcement : ''}</div>`;
+}
+
+function renderState(props: TimelineProps, locale: Locale): TemplateResult {
+  const { model } = props;
+  const { state } = model.source;
+  switch (state.status) {
+    case 'idle':
+      return html`<slot></slot>`;
+    case 'loading':
+      return html`<div class="timeline">${renderLoading(state.progress, locale)}</div>`;
+    case 'failed':
+      return html`<div class="timeline">
+        ${renderFailed(state, locale, () => void model.source.reload())}
+      </div>`;
+    case 'ready':
+      return model.index ? renderReady(model.index, props) : html`<slot></slot>`;
+  }
+}
+
+function renderReady(index: EventIndex, props: TimelineProps): TemplateResult {
+  const { model, environment, options } = props;
+  const { locale } = environment;
+  const { feed } = index;
+  const landmark = options.landmark !== 'off';
+  return html`<section
+    class="timeline"
+    role=${landmark ? 'region' : nothing}
+    aria-labelledby=${landmark ? 'headline' : nothing}
+  >
+    ${renderHead(index, options.headingLevel, locale)}
+    ${feed.events.length === 0 ? renderEmpty(locale) : renderChart(index, props)}
+    ${renderProblems(feed, model.source.problems, locale)} ${renderFooter(feed, locale)}
+  </section>`;
+}
+
+function renderHead(index: EventIndex, level: number, locale: Locale): TemplateResult {
+  const { feed } = index;
+  const words = (text: Feed['title']): string =>
+    localizedText(text, locale.tag, feed.language ?? 'en').text;
+  const description = words(feed.description);
+  return html`<header>
+    ${renderHeading(words(feed.title) || locale.say('timeline'), level)}
+    ${description === '' ? nothing : html`<p class="standfirst">${description}</p>`}
+    <slot name="header"></slot>
+    ${feed.events.length === 0 ? nothing : html`<p class="hidden">${describeFeed(index, locale)}</p>`}
+    <button type="button" class="control skip" @click=${skip}>${locale.say('skip')}</button>
+  </header>`;
+}
+
+const tags: Readonly<Record<number, StaticValue>> = {
+  1: literal`h1`,
+  2: literal`h2`,
+  3: literal`h3`,
+  4: literal`h4`,
+  5: literal`h5`,
+  6: literal`h6`,
+};
+
+function renderHeading(title: string, level: number): TemplateResult {
+  const tag = tags[level] ?? tags[2];
+  return staticHtml`<${tag} class="headline" id="headline">${title}</${tag}>`;
+}
+
+function describeFeed({ feed, lanes, period }: EventIndex, locale: Locale): string {
+  return locale.say('summary', {
+    events: locale.say('events', { n: feed.events.length }),
+    lanes: locale.say('lanes', { n: lanes.length }),
+    period: describePeriod(period, locale.dates),
+  });
+}
+
+/** A link cannot point into a shadow root, so a button carries the focus past the plot. */
+function skip(event: Event): void {
+  const section = (event.currentTarget as Element).closest('.timeline');
+  section?.querySelector<HTMLElement>('.footer')?.focus();
+}
+
+function renderChart(index: EventIndex, props: TimelineProps): TemplateResult {
+  const { model, environment, options, act } = props;
+  const { scene, view, looks } = model;
+  const { locale } = environment;
+  if (!scene || !view) return html`${nothing}`;
+  const shows = shownControls(options.controls);
+  const describing = { index, environment };
+  const previewed = markOf(scene, view.previewed);
+  return html`<div class="tools">
+      ${renderLegend(index.feed, looks, locale)}
+      ${shows('zoom') ? renderToolbar(view, locale, act) : nothing}
+    </div>
+    <p class="hidden" id="keys">${locale.say('plotKeys')}</p>
+    ${renderStage({
+      scene,
+      styles: looks,
+      locale,
+      preview: previewed ? renderPreview(previewed, scene, describing) : nothing,
+    })}
+    ${shows('overview') ? renderOverview(scene) : nothing} ${renderChosen(index, props)}`;
+}
+
+function renderChosen(index: EventIndex, props: TimelineProps): unknown {
+  const { model, environment, options, act, step } = props;
+  const { selected, listed } = model.view ?? { selected: null, listed: null };
+  const event = model.eventOf(selected);
+  const close = (): void => act({ type: 'select', id: null });
+  const headingLevel = options.headingLevel;
+  if (event) return renderCard({ event, index, environment, close, step, headingLevel });
+  if (!listed) return nothing;
+  return renderListed({ ids: listed, index, environment, close, act });
+}
+
+/** Which of the controls the page wants. */
+function shownControls(controls: string | null): (control: string) => boolean {
+  const wanted = controls?.split(/\s+/).filter(Boolean);
+  return (control) => !wanted?.length || wanted.includes(control);
+}

@@ -1,0 +1,116 @@
+import type { ReactiveControllerHost } from 'lit';
+import { FeedController } from '../../controllers/feed-controller.js';
+import type { FeedError } from '../../controllers/fetch-text.js';
+import { ViewController, type Actor } from '../../controllers/view-controller.js';
+import { categoryStyles, type CategoryStyle } from '../../draw/category-style.js';
+import type { Problem } from '../../feed/problem.js';
+import type { Feed, TimelineEvent } from '../../feed/types.js';
+import { buildScene } from '../../scene/build-scene.js';
+import type { Environment } from '../../scene/environment.js';
+import { buildIndex, type EventIndex } from '../../scene/event-index.js';
+import { eventsIn } from '../../scene/events-in.js';
+import type { GroupBy } from '../../scene/grouping.js';
+import type { Scene } from '../../scene/scene.js';
+import type { Action } from '../../view/action.js';
+import type { TimeWindow } from '../../view/time-window.js';
+import type { View } from '../../view/view.js';
+import { reveal } from './plot-commands.js';
+
+/** Told what happens in the model. */
+export interface ModelListener {
+  /** The window to begin with, within the extent. */
+  readonly firstWindow: (extent: TimeWindow) => TimeWindow;
+  readonly loaded: (feed: Feed, problems: readonly Problem[]) => void;
+  readonly failed: (error: FeedError) => void;
+  readonly viewed: (view: View, before: View, by: Actor) => void;
+}
+
+/** The one-way flow of the element: feed to index to scene, and actions to the view. Knows no node but asks its host to draw. */
+export class TimelineModel {
+  /** Index of the feed shown; `null` before there is one. */
+  index: EventIndex | null = null;
+  /** The scene last built. */
+  scene: Scene | null = null;
+  /** Looks of the feed's categories. */
+  looks: readonly CategoryStyle[] = [];
+  readonly source: FeedController;
+  private readonly views: ViewController;
+  private groupBy: GroupBy = 'lane';
+
+  constructor(
+    host: ReactiveControllerHost,
+    wantsMotion: () => boolean,
+    private readonly listener: ModelListener,
+  ) {
+    this.source = new FeedController(host, {
+      ready: (feed, problems) => this.take(feed, problems),
+      failed: (error) => listener.failed(error),
+    });
+    this.views = new ViewController(host, wantsMotion, (...change) => listener.viewed(...change));
+  }
+
+  /** The view as it is meant. */
+  get view(): View | null {
+    return this.views.view;
+  }
+
+  /** Events that lie in the window or reach into it. */
+  get visibleEvents(): readonly TimelineEvent[] {
+    return this.index && this.view ? eventsIn(this.index, this.view.window) : [];
+  }
+
+  /** The event with an id; `null` where the feed has none. */
+  eventOf(id: string | null): TimelineEvent | null {
+    const place = id === null ? undefined : this.index?.placeOf(id);
+    return (place === undefined ? undefined : this.index?.feed.events[place]) ?? null;
+  }
+
+  /** Changes the view. */
+  act(action: Action, by: Actor): void {
+    this.views.dispatch(action, by);
+  }
+
+  /** Opens an event's card, or closes it; an id the feed has not is ignored. */
+  select(id: string | null, by: Actor): void {
+    if (id === null || this.index?.placeOf(id) !== undefined) this.act({ type: 'select', id }, by);
+  }
+
+  /** Opens the event so many places on in time and brings it into view; from none, the first or the last. */
+  step(by: 1 | -1, who: Actor): void {
+    const { index, view } = this;
+    if (!index || !view) return;
+    const { events } = index.all;
+    const at = view.selected === null ? -1 : events.indexOf(index.placeOf(view.selected) ?? -1);
+    const place = at < 0 ? events.at(by > 0 ? 0 : -1) : events[at + by];
+    if (place === undefined) return;
+    this.select(index.feed.events[place]?.id ?? null, who);
+    for (const action of reveal(place, index, null)) this.act(action, who);
+  }
+
+  /** Groups the feed's events anew. */
+  group(groupBy: GroupBy): void {
+    if (groupBy === this.groupBy) return;
+    this.groupBy = groupBy;
+    if (this.index) this.index = buildIndex(this.index.feed, { groupBy });
+  }
+
+  /** Builds the scene for a width; none without a feed or before the host was laid out. */
+  build(width: number, environment: Environment): void {
+    const { index } = this;
+    const view = this.views.drawn;
+    this.scene =
+      index && view && width > 0 && index.feed.events.length > 0
+        ? buildScene(index, view, { width }, environment)
+        : null;
+  }
+
+  private take(feed: Feed, problems: readonly Problem[]): void {
+    const again = this.view !== null;
+    this.index = buildIndex(feed, { groupBy: this.groupBy });
+    this.looks = categoryStyles(feed);
+    const { limits } = this.index;
+    if (again) this.views.limit(limits);
+    else this.views.begin(limits, this.listener.firstWindow(limits.extent));
+    this.listener.loaded(feed, problems);
+  }
+}

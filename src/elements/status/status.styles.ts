@@ -1,0 +1,53 @@
+import { css } from 'lit';
+
+/** Loading, empty, failed, and what could not be read. */
+export const status = css`
+  .state {
+    padding-block: 8px 20px;
+  }
+  .state.empty,
+  .state.failed {
+    max-width: 40em;
+    padding-block: 20px 28px;
+  }
+  .state-title {
+    font-weight: 700;
+    margin-block-end: 4px;
+  }
+  .state .reason {
+    margin-block-end: 12px;
+    color: var(--_muted);
+    overflow-wrap: anywhere;
+  }
+  .state.loading p {
+    font-size: 0.8125rem;
+    color: var(--_muted);
+  }
+  .skeleton {
+    margin-block: 44px 8px;
+    border-block-start: 1px solid var(--_rule);
+  }
+  .skeleton-lane {
+    height: 86px;
+    border-block-end: 1px solid var(--_line);
+    background: linear-gradient(var(--_faint), var(--_faint)) 0 12px / 108px 12px no-repeat;
+  }
+  .problems {
+    margin-block-start: 8px;
+    font-size: 0.8125rem;
+    border-inline-start: 3px solid var(--_line);
+    padding-inline-start: 10px;
+  }
+  .problems summary {
+    cursor: pointer;
+    min-height: 24px;
+  }
+  .problems li {
+    margin-block: 4px;
+    color: var(--_muted);
+    overflow-wrap: anywhere;
+  }
+  .problems code {
+    color: var(--_ink);
+  }
+`;

@@ -1,0 +1,87 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FeedState } from '../../controllers/feed-controller.js';
+import type { Progress } from '../../controllers/fetch-text.js';
+import type { Problem } from '../../feed/problem.js';
+import type { Feed } from '../../feed/types.js';
+import type { Locale } from '../../locales/locale.js';
+
+/** Most problems listed for a reader; the rest is counted. */
+const mostListed = 20;
+
+/** The frame of what is to come, with how much of it has arrived. */
+export function renderLoading(progress: Progress, locale: Locale): TemplateResult {
+  return html`<div class="state loading" part="status">
+    <div class="skeleton" aria-hidden="true">
+      ${[0, 1, 2, 3, 4, 5].map(() => html`<div class="skeleton-lane"></div>`)}
+    </div>
+    <p role="status">${loadingWords(progress, locale)}</p>
+  </div>`;
+}
+
+function loadingWords({ received, total }: Progress, locale: Locale): string {
+  if (received === 0) return locale.say('loading');
+  if (total === null) return locale.say('loadingBytes', { size: Math.ceil(received / 1024) });
+  return locale.say('loadingShare', { n: Math.min(100, Math.round((received / total) * 100)) });
+}
+
+/** A feed that has no events. */
+export function renderEmpty(locale: Locale): TemplateResult {
+  return html`<div class="state empty" part="status">
+    <slot name="empty">
+      <p class="state-title">${locale.say('empty')}</p>
+      <p>${locale.say('emptyHint')}</p>
+    </slot>
+  </div>`;
+}
+
+const failures = {
+  network: 'failedNetwork',
+  parse: 'failedParse',
+  version: 'failedVersion',
+} as const;
+
+/** A feed that could not be had: what happened, why, and a way to try again; what the page put in the slot stays readable. */
+export function renderFailed(
+  { error }: Extract<FeedState, { status: 'failed' }>,
+  locale: Locale,
+  retry: () => void,
+): TemplateResult {
+  return html`<div class="state failed" part="status" role="alert">
+      <slot name="error">
+        <p class="state-title">${locale.say(failures[error.kind])}</p>
+        <p class="reason">${error.message}</p>
+        <button type="button" class="control" @click=${retry}>${locale.say('retry')}</button>
+      </slot>
+    </div>
+    <div class="fallback"><slot></slot></div>`;
+}
+
+/** What was left out of the feed, in a disclosure; nothing where all could be read. */
+export function renderProblems(
+  feed: Feed,
+  problems: readonly Problem[],
+  locale: Locale,
+): TemplateResult | typeof nothing {
+  if (problems.length === 0) return nothing;
+  const lost = problems.filter(isLostEvent).length;
+  const rest = problems.length - mostListed;
+  const summary =
+    lost > 0
+      ? locale.say('partly', { shown: feed.events.length, all: feed.events.length + lost })
+      : locale.say('problems', { n: problems.length });
+  return html`<details class="problems" part="status">
+    <summary>${summary}</summary>
+    <ul>
+      ${problems.slice(0, mostListed).map(renderProblem)}
+      ${rest > 0 ? html`<li>${locale.say('problemsMore', { n: rest })}</li>` : nothing}
+    </ul>
+  </details>`;
+}
+
+const isLostEvent = ({ severity, path }: Problem): boolean =>
+  severity === 'error' && path.startsWith('events[');
+
+const renderProblem = ({ path, line, message, hint }: Problem): TemplateResult =>
+  html`<li lang="en" dir="ltr">
+    <code>${path}${line === undefined ? '' : `:${line}`}</code> ${message} ${hint}
+  </li>`;

@@ -1,0 +1,11 @@
+export { ConflictTimeline } from './elements/conflict-timeline/conflict-timeline.js';
+export {
+  TimelineErrorEvent,
+  TimelineLoadEvent,
+  TimelineSelectEvent,
+  TimelineViewChangeEvent,
+} from './elements/conflict-timeline/events.js';
+export type { Moment } from './elements/conflict-timeline/read-window.js';
+export type { FeedErrorKind } from './controllers/fetch-text.js';
+export type * from './feed/types.js';
+export type { Problem } from './feed/problem.js';
