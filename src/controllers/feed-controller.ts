@@ -10,16 +10,26 @@ export type FeedSource =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'object'; readonly value: unknown };
 
+/** A feed as it could be read. */
+export interface ReadFeed {
+  readonly feed: Feed;
+  readonly problems: readonly Problem[];
+  /** Number of events in the input, those left out included. */
+  readonly eventCount: number;
+}
+
 /** What is known of the feed at the moment. */
 export type FeedState =
   | { readonly status: 'idle' }
   | { readonly status: 'loading'; readonly progress: Progress }
-  | { readonly status: 'ready'; readonly feed: Feed; readonly problems: readonly Problem[] }
+  | ({ readonly status: 'ready' } & ReadFeed)
   | { readonly status: 'failed'; readonly error: FeedError; readonly problems: readonly Problem[] };
 
-/** Told when a feed has been read or has failed. */
+/** Told when a feed has been read, has failed or is gone. */
 export interface FeedListener {
-  readonly ready: (feed: Feed, problems: readonly Problem[]) => void;
+  /** `again` where the feed comes from where the one before it came from, as after a reload. */
+  readonly ready: (feed: Feed, problems: readonly Problem[], again: boolean) => void;
+  readonly cleared: () => void;
   readonly failed: (error: FeedError) => void;
 }
 
@@ -29,6 +39,8 @@ export class FeedController implements ReactiveController {
   state: FeedState = { status: 'idle' };
   private source: FeedSource | null = null;
   private request: AbortController | null = null;
+  /** Whether the source has given a feed before. */
+  private again = false;
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -58,6 +70,7 @@ export class FeedController implements ReactiveController {
   /** Shows another feed. */
   load(source: FeedSource): Promise<void> {
     this.source = source;
+    this.again = false;
     return this.reload();
   }
 
@@ -66,6 +79,7 @@ export class FeedController implements ReactiveController {
     this.request?.abort();
     this.source = null;
     this.enter({ status: 'idle' });
+    this.listener.cleared();
   }
 
   /** Gets the same feed again; does nothing before there is one. Never rejects: what fails is told to the listener. */
@@ -85,14 +99,17 @@ export class FeedController implements ReactiveController {
     if (source.kind === 'object') return source.value;
     if (source.kind === 'text') return source.text;
     this.enter({ status: 'loading', progress: { received: 0, total: null } });
-    return fetchText(source.url, signal, (progress) => this.enter({ status: 'loading', progress }));
+    return fetchText(source.url, signal, (progress) => {
+      if (!signal.aborted) this.enter({ status: 'loading', progress });
+    });
   }
 
   private read(content: unknown): void {
-    const { feed, problems } = readFeed(content);
+    const { feed, problems, eventCount } = readFeed(content);
     if (!feed) return this.fail(FeedError.ofProblems(problems), problems);
-    this.enter({ status: 'ready', feed, problems });
-    this.listener.ready(feed, problems);
+    this.enter({ status: 'ready', feed, problems, eventCount });
+    this.listener.ready(feed, problems, this.again);
+    this.again = true;
   }
 
   private fail(error: FeedError, problems: readonly Problem[]): void {

@@ -60,6 +60,12 @@ export class ViewController implements ReactiveController {
     this.host.requestUpdate();
   }
 
+  /** Ends the view, as when its feed is gone. */
+  end(): void {
+    this.glide.stop();
+    this.view = null;
+  }
+
   /** Changes the view by an action; does nothing before there is one. */
   dispatch(action: Action, by: Actor): void {
     const before = this.view;

@@ -10,8 +10,14 @@ export type JsonSchema = { readonly [keyword: string]: unknown };
 
 const notBlank = '\\S';
 
-/** Characters a date in EDTF can have: all that a pattern can say of it. */
-const edtfPattern = '^[-+0-9A-Z:.,~?%/{}[\\] ]+$';
+const mark = '[?~%]?';
+const part = `${mark}[\\dX]{2}${mark}`;
+const year = `${mark}(?:Y-?\\d+(?:E\\d+)?|-?[\\dX]{4})(?:S\\d+)?${mark}`;
+const date = `${year}(?:-${part}(?:-${part}(?:T[-+:.\\dZ]+)?)?)?`;
+const end = `(?:${date}|\\.\\.)?`;
+
+/** The form of a date, an interval or a set in EDTF; whether it exists is beyond a pattern. */
+const edtfPattern = `^(?:${date}|${end}/${end}|[[{][-?~%.,\\dXYES ]+[\\]}])$`;
 
 /**
  * The JSON Schema (2020-12) of a feed, derived from the one definition. What it accepts, `readFeed` reads without a problem,

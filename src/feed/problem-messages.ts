@@ -42,7 +42,7 @@ export type Facts = Readonly<Record<string, string | number | undefined>>;
 const table = {
   empty: ['There is no text.', 'Check that the file was saved and that the address is right.'],
   'web-page': [
-    'This is a web page, not a feed.',
+    'This is a web page or other markup, not a feed.',
     'The address probably answers with an error or a log-in page: open it in a browser and look.',
   ],
   'not-json': [

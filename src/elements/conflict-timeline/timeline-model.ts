@@ -43,7 +43,8 @@ export class TimelineModel {
     private readonly listener: ModelListener,
   ) {
     this.source = new FeedController(host, {
-      ready: (feed, problems) => this.take(feed, problems),
+      ready: (feed, problems, again) => this.take(feed, problems, again),
+      cleared: () => this.drop(),
       failed: (error) => listener.failed(error),
     });
     this.views = new ViewController(host, wantsMotion, (...change) => listener.viewed(...change));
@@ -104,13 +105,17 @@ export class TimelineModel {
         : null;
   }
 
-  private take(feed: Feed, problems: readonly Problem[]): void {
-    const again = this.view !== null;
+  private take(feed: Feed, problems: readonly Problem[], again: boolean): void {
     this.index = buildIndex(feed, { groupBy: this.groupBy });
     this.looks = categoryStyles(feed);
     const { limits } = this.index;
     if (again) this.views.limit(limits);
     else this.views.begin(limits, this.listener.firstWindow(limits.extent));
     this.listener.loaded(feed, problems);
+  }
+
+  private drop(): void {
+    this.index = this.scene = null;
+    this.views.end();
   }
 }

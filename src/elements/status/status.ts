@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FeedState } from '../../controllers/feed-controller.js';
+import type { FeedState, ReadFeed } from '../../controllers/feed-controller.js';
 import type { Progress } from '../../controllers/fetch-text.js';
 import type { Problem } from '../../feed/problem.js';
-import type { Feed } from '../../feed/types.js';
 import type { Locale } from '../../locales/locale.js';
 
 /** Most problems listed for a reader; the rest is counted. */
@@ -58,16 +57,15 @@ export function renderFailed(
 
 /** What was left out of the feed, in a disclosure; nothing where all could be read. */
 export function renderProblems(
-  feed: Feed,
-  problems: readonly Problem[],
+  { feed, problems, eventCount }: ReadFeed,
   locale: Locale,
 ): TemplateResult | typeof nothing {
   if (problems.length === 0) return nothing;
-  const lost = problems.filter(isLostEvent).length;
+  const shown = feed.events.length;
   const rest = problems.length - mostListed;
   const summary =
-    lost > 0
-      ? locale.say('partly', { shown: feed.events.length, all: feed.events.length + lost })
+    shown < eventCount
+      ? locale.say('partly', { shown, all: eventCount })
       : locale.say('problems', { n: problems.length });
   return html`<details class="problems" part="status">
     <summary>${summary}</summary>
@@ -77,9 +75,6 @@ export function renderProblems(
     </ul>
   </details>`;
 }
-
-const isLostEvent = ({ severity, path }: Problem): boolean =>
-  severity === 'error' && path.startsWith('events[');
 
 const renderProblem = ({ path, line, message, hint }: Problem): TemplateResult =>
   html`<li lang="en" dir="ltr">
