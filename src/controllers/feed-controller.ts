@@ -60,7 +60,8 @@ export class FeedController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.state.status === 'loading') void this.reload();
+    // Being moved in the page ended what was under way.
+    if (this.request?.signal.aborted) void this.reload();
   }
 
   hostDisconnected(): void {
@@ -77,7 +78,7 @@ export class FeedController implements ReactiveController {
   /** Forgets the feed, as when `src` is taken away. */
   clear(): void {
     this.request?.abort();
-    this.source = null;
+    this.request = this.source = null;
     this.enter({ status: 'idle' });
     this.listener.cleared();
   }
@@ -91,6 +92,7 @@ export class FeedController implements ReactiveController {
     this.request = request;
     const content = await this.contentOf(source, request.signal).catch(FeedError.from);
     if (request.signal.aborted) return;
+    this.request = null;
     if (content instanceof FeedError) this.fail(content, []);
     else this.read(content);
   }

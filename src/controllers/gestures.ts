@@ -4,7 +4,7 @@ import type { TimeWindow, WindowLimits } from '../view/time-window.js';
 
 /** The plot as the gestures know it. */
 export interface GesturePlot {
-  /** Scale of the window drawn now, in px of the plot. */
+  /** Scale of the window drawn now, in px of the element listened on. */
   readonly scale: Scale;
   readonly limits: WindowLimits;
   readonly height: number;
@@ -35,29 +35,31 @@ export function listenForGestures(
     .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {
       if (plot && event.sourceEvent) show(windowAt(event.transform, plot));
     })
-    .on('end', () => (active = false));
+    .on('end', () => {
+      active = false;
+      // Other hands may have moved the view meanwhile.
+      if (plot) follow(plot);
+    });
   const selection = select(element).call(behaviour).on('dblclick.zoom', null);
+  return { follow, end: () => void selection.on('.zoom', null) };
 
-  return {
-    follow(next) {
-      plot = next;
-      if (active) return;
-      const [left, right] = next.scale.range;
-      const most = (next.limits.extent.end - next.limits.extent.start) / next.limits.shortest;
-      behaviour
-        .extent([
-          [left, 0],
-          [right, next.height],
-        ])
-        .translateExtent([
-          [left, -Infinity],
-          [right, Infinity],
-        ])
-        .scaleExtent([1, Math.max(1, most)]);
-      selection.property('__zoom', transformAt(next));
-    },
-    end: () => void selection.on('.zoom', null),
-  };
+  function follow(next: GesturePlot): void {
+    plot = next;
+    if (active) return;
+    const [left, right] = next.scale.range;
+    const most = (next.limits.extent.end - next.limits.extent.start) / next.limits.shortest;
+    behaviour
+      .extent([
+        [left, 0],
+        [right, next.height],
+      ])
+      .translateExtent([
+        [left, -Infinity],
+        [right, Infinity],
+      ])
+      .scaleExtent([1, Math.max(1, most)]);
+    selection.property('__zoom', transformAt(next));
+  }
 }
 
 function isOurs(event: Event): boolean {

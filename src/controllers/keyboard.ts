@@ -3,7 +3,7 @@ import type { Step } from '../scene/neighbours.js';
 /** What a key asks the plot to do. */
 export type KeyCommand =
   | { readonly type: 'step'; readonly step: Step }
-  | { readonly type: 'feed-end'; readonly end: 'first' | 'last' }
+  | { readonly type: 'end'; readonly of: 'lane' | 'feed'; readonly end: 'first' | 'last' }
   | { readonly type: 'page'; readonly direction: -1 | 1 }
   | { readonly type: 'zoom'; readonly factor: number }
   | { readonly type: 'fit' }
@@ -19,10 +19,10 @@ const keys: Readonly<Record<string, KeyCommand>> = {
   ArrowDown: step('down'),
   'Shift+ArrowLeft': step('earlier'),
   'Shift+ArrowRight': step('later'),
-  Home: step('first'),
-  End: step('last'),
-  'Control+Home': { type: 'feed-end', end: 'first' },
-  'Control+End': { type: 'feed-end', end: 'last' },
+  Home: { type: 'end', of: 'lane', end: 'first' },
+  End: { type: 'end', of: 'lane', end: 'last' },
+  'Control+Home': { type: 'end', of: 'feed', end: 'first' },
+  'Control+End': { type: 'end', of: 'feed', end: 'last' },
   PageUp: { type: 'page', direction: -1 },
   PageDown: { type: 'page', direction: 1 },
   '+': { type: 'zoom', factor: 2 },

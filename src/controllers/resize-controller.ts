@@ -5,15 +5,18 @@ export class ResizeController implements ReactiveController {
   /** Width of the host's content in px; 0 before it was ever laid out. */
   width = 0;
   private observer: ResizeObserver | null = null;
+  private frame = 0;
 
   constructor(private readonly host: ReactiveControllerHost & Element) {
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.observer = new ResizeObserver((entries) =>
-      this.measure(entries.at(-1)?.contentRect.width),
-    );
+    this.observer = new ResizeObserver((entries) => {
+      // Drawing changes the height, and within the observer's own turn that is an error on the page's window.
+      cancelAnimationFrame(this.frame);
+      this.frame = requestAnimationFrame(() => this.measure(entries.at(-1)?.contentRect.width));
+    });
     this.observer.observe(this.host);
     // The observer answers after the first frame; asking now saves drawing a frame at no width.
     this.measure(this.host.getBoundingClientRect().width);
@@ -22,6 +25,7 @@ export class ResizeController implements ReactiveController {
   hostDisconnected(): void {
     this.observer?.disconnect();
     this.observer = null;
+    cancelAnimationFrame(this.frame);
   }
 
   /** A host that is not displayed keeps the width it had. */

@@ -37,6 +37,11 @@ export class ViewController implements ReactiveController {
     this.glide.stop();
   }
 
+  /** Whether the drawn window is on its way to the one meant. */
+  get moving(): boolean {
+    return this.glide.moving;
+  }
+
   /** The view as it is drawn, on the way to the one meant. */
   get drawn(): View | null {
     const { view } = this;

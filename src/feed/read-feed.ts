@@ -1,6 +1,7 @@
 import { compileReader } from './compile-reader.js';
-import { openText, type OpenedText } from './open-text.js';
-import { copyFields, isList } from './plain-copy.js';
+import { openText } from './open-text.js';
+import type { OpenedText } from './opened-text.js';
+import { copyFields, copyMembers } from './plain-copy.js';
 import type { Locate } from './position.js';
 import type { Problem } from './problem.js';
 import { ProblemLog } from './problem-log.js';
@@ -30,12 +31,12 @@ export interface FeedReading {
 export function readFeed(input: unknown): FeedReading {
   const log = new ProblemLog();
   const opened = openInput(input, log);
-  const events = opened && eventsOf(opened.value, log);
-  const feed = events ? readObject(opened.value, new Reading(log)) : undefined;
+  const root = opened && rootOf(opened.value, log);
+  const feed = root ? readObject(root, new Reading(log)) : undefined;
   return Object.freeze({
     feed: (feed ?? null) as Feed | null,
     problems: log.list(opened?.locate ?? nowhere),
-    eventCount: events?.length ?? 0,
+    eventCount: root?.events.length ?? 0,
   });
 }
 
@@ -50,17 +51,21 @@ function openInput(input: unknown, log: ProblemLog): OpenedText | null {
 
 const nowhere: Locate = () => [];
 
-/** The events of what is a feed at all; otherwise null, and the log says why. */
-function eventsOf(value: unknown, log: ProblemLog): readonly unknown[] | null {
+/** The fields of what is a feed at all; otherwise null, and the log says why. */
+function rootOf(value: unknown, log: ProblemLog): Root | null {
   const refuse = (code: ProblemCode, value: unknown, at: readonly string[] = []): null => {
     log.add({ code, value }, { severity: 'error', segments: at });
     return null;
   };
   const root = copyFields(value);
   if (!root) return refuse('no-feed', value);
-  const { version, events } = root;
-  if (isOtherVersion(version)) return refuse('other-version', version, ['version']);
-  return isList(events) ? events : refuse('no-events', events);
+  if (isOtherVersion(root['version'])) return refuse('other-version', root['version'], ['version']);
+  const events = copyMembers(root['events']);
+  return events ? { ...root, events } : refuse('no-events', root['events']);
+}
+
+interface Root {
+  readonly events: readonly unknown[];
 }
 
 /** Whether a version begins with a number other than 1. What is no version at all is read as 1.0, with a problem. */

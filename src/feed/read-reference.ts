@@ -5,7 +5,7 @@ import type { Reader, Reading } from './reading.js';
 import type { FieldKind } from './schema/field.js';
 
 /** Ids of a list that a misspelt one is compared with, so that many of them stay cheap. */
-const mostCompared = 2000;
+const mostCompared = 500;
 
 /**
  * Makes the reader of a reference by id. It must be to a member that was read.

@@ -30,16 +30,13 @@ export interface Messages {
   readonly more: Message;
   readonly legend: Message;
   readonly hollowKey: Message;
-  readonly otherCategory: Message;
   readonly otherLane: Message;
   readonly before: Message;
   readonly after: Message;
   readonly killed: Message;
-  readonly killedUnknown: Message;
   // Overview
   readonly overviewEvents: Message;
   readonly overviewKilled: Message;
-  readonly overviewWindow: Message;
   readonly perDay: Message;
   readonly perMonth: Message;
   readonly perQuarter: Message;
@@ -53,7 +50,6 @@ export interface Messages {
   readonly previous: Message;
   readonly next: Message;
   readonly versions: Message;
-  readonly claimAsserts: Message;
   readonly claimDenies: Message;
   readonly casualties: Message;
   readonly range: Message;
@@ -91,7 +87,6 @@ export interface Messages {
   // Footer
   readonly asOf: Message;
   readonly sourceReferences: Message;
-  readonly publishedBy: Message;
   // States
   readonly loading: Message;
   readonly loadingBytes: Message;
@@ -104,9 +99,7 @@ export interface Messages {
   readonly failedNetwork: Message;
   readonly failedParse: Message;
   readonly failedVersion: Message;
-  readonly failedHint: Message;
   readonly retry: Message;
-  readonly stale: Message;
   readonly listSeparator: Message;
 }
 

@@ -66,13 +66,13 @@ function buildBand(
     window,
     event: { lane: box.lane.id, id },
     place,
-    chosen: members.some((span) => span.place === context.chosen?.place),
+    chosen: members.some((span) => span.place === context.chosen),
     y,
     height: measures.barHeight,
     count: members.length,
     steps,
     most: Math.max(...steps.map(({ count }) => count)),
-    places: () => members.map((span) => span.place),
+    places: members.map((span) => span.place),
   };
 }
 

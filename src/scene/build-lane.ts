@@ -52,11 +52,9 @@ function completeContext(input: LaneInput): LaneContext {
   };
 }
 
-function chosenIn({ index: { times }, box, selected }: LaneInput): LaneContext['chosen'] {
-  if (selected === undefined || !holdsEvent(box.lane, selected, times.starts[selected] ?? NaN)) {
-    return null;
-  }
-  return { place: selected, middle: times.middles[selected] ?? NaN };
+function chosenIn({ index: { times }, box, selected }: LaneInput): number | null {
+  if (selected === undefined) return null;
+  return holdsEvent(box.lane, selected, times.starts[selected] ?? NaN) ? selected : null;
 }
 
 /** Area in proportion to the killed, between marks still seen and marks no wider than their lane is high. */

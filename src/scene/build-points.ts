@@ -1,9 +1,9 @@
 import type { EventAddress } from '../view/view.js';
 import { describeCluster, describeEvent } from './describe-mark.js';
-import { binsBetween, countAround, placesBetween, type Bin } from './lane-bins.js';
+import { binsBetween, countAround, type Bin } from './lane-bins.js';
 import { binAt, narrowestBin } from './grid.js';
 import type { LaneContext } from './lane-context.js';
-import { levelOf } from './lane-index.js';
+import { isInBin } from './mark-events.js';
 import type { Box, ClusterMark, PointMark } from './scene.js';
 
 /** Points and clusters of a lane, and how many points lie before and after those drawn. */
@@ -96,7 +96,7 @@ function buildPoint(bin: Bin, x: number, y: number, context: LaneContext): Point
     window: { start, end },
     event: { lane: box.lane.id, id: event?.id ?? '' },
     place,
-    chosen: context.chosen?.place === place,
+    chosen: context.chosen === place,
     x,
     y,
     category: index.facts.category[place] ?? 0,
@@ -107,7 +107,7 @@ function buildPoint(bin: Bin, x: number, y: number, context: LaneContext): Point
 }
 
 function buildCluster(bin: Bin, x: number, y: number, context: LaneContext): ClusterMark {
-  const { box, grid, index, environment, scale } = context;
+  const { box, chosen, grid, index, environment, scale } = context;
   const window = { start: bin.first, end: bin.last + 1 };
   const event: EventAddress = {
     lane: box.lane.id,
@@ -123,7 +123,7 @@ function buildCluster(bin: Bin, x: number, y: number, context: LaneContext): Clu
     window,
     event,
     place: bin.foremost,
-    chosen: holds(bin, context),
+    chosen: chosen !== null && isInBin(index, chosen, grid.level, bin.number),
     x,
     y,
     count: bin.count,
@@ -131,16 +131,10 @@ function buildCluster(bin: Bin, x: number, y: number, context: LaneContext): Clu
     text: environment.locale.number(counted),
     radius,
     mix: bin.mix,
-    places: () =>
-      placesBetween(box.lane, grid.level, bin.number * grid.width, (bin.number + 1) * grid.width),
+    level: grid.level,
+    bin: bin.number,
     separable: canPart(bin, index.limits.shortest, scale.range[1] - scale.range[0]),
   };
-}
-
-/** Whether the chosen event is one of a bin's: it is in the lane, and a point at this scale whose middle the bin holds. */
-function holds(bin: Bin, { chosen, grid, index }: LaneContext): boolean {
-  if (!chosen || binAt(grid, chosen.middle) !== bin.number) return false;
-  return levelOf(index.times.drawn[chosen.place]) < grid.level;
 }
 
 /** Whether first and last come to lie in different bins at the nearest zoom. */

@@ -7,6 +7,7 @@ import type { Environment, SceneSize } from './environment.js';
 import type { EventIndex } from './event-index.js';
 import { gridAt } from './grid.js';
 import { stackLanes, stageMeasures, type StageMeasures } from './layout.js';
+import { standsFor } from './mark-events.js';
 import { buildOverview } from './build-overview.js';
 import { packingAt } from './packings.js';
 import { timeScale, type Scale } from './scale.js';
@@ -86,19 +87,19 @@ function momentOf(
   return { x: Math.max(x, 0), x2: Math.min(x2, plotWidth) };
 }
 
-/** The mark that shows the focused event, itself or the cluster it is in; else the nearest in its lane; else the first. */
+/** The mark that shows the focused event, itself or with others; else the nearest in its lane; else the first of all. */
 function tabStopOf(lanes: readonly SceneLane[], view: View, index: EventIndex): string | null {
   const { focused } = view;
   const first = lanes.find(({ marks }) => marks.length > 0)?.marks[0]?.key ?? null;
-  const place = focused && index.placeOf(focused.id);
-  if (!focused || place === undefined || place === null) return first;
+  const place = focused ? index.placeOf(focused.id) : undefined;
+  if (!focused || place === undefined) return first;
   const marks = lanes.find(({ id }) => id === focused.lane)?.marks ?? [];
-  const time = index.times.middles[place] ?? 0;
-  const distance = ({ event, window }: Mark): number =>
-    event.id === focused.id ? -1 : Math.max(window.start - time, time - window.end, 0);
-  const nearest = marks.reduce<Mark | null>(
-    (best, mark) => (best && distance(best) <= distance(mark) ? best : mark),
-    null,
-  );
-  return nearest?.key ?? first;
+  const own = marks.find((mark) => standsFor(mark, place, index));
+  return (own ?? nearest(marks, index.times.middles[place] ?? 0))?.key ?? first;
+}
+
+function nearest(marks: readonly Mark[], time: number): Mark | undefined {
+  const distance = ({ window }: Mark): number =>
+    Math.max(window.start - time, time - window.end, 0);
+  return marks.slice().sort((a, b) => distance(a) - distance(b))[0];
 }

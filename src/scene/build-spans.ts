@@ -59,7 +59,7 @@ function buildBar(span: LaneSpan, packing: Packing, top: number, context: LaneCo
     window: { start: span.start, end: span.end },
     event: { lane: box.lane.id, id },
     place: span.place,
-    chosen: context.chosen?.place === span.place,
+    chosen: context.chosen === span.place,
     category: index.facts.category[span.place] ?? 0,
     certainty: context.certaintyOf(span.place),
     y,

@@ -50,7 +50,7 @@ export function drawnTime(date: EdtfDate, ends: OpenEnds): DrawnTime {
 function drawnMoment(date: EdtfDate, ends: OpenEnds): DrawnTime {
   const spread = leewayOf(date);
   const start = finite(date.earliest, ends.earliest) - spread;
-  const end = Math.max(start + 1, finite(date.latest, ends.latest) + 1 + spread);
+  const end = Math.max(start + 1, after(date.latest, ends.latest) + spread);
   return {
     start,
     sureStart: start,
@@ -64,7 +64,9 @@ function drawnMoment(date: EdtfDate, ends: OpenEnds): DrawnTime {
 
 function drawnInterval(date: EdtfDate, ends: OpenEnds): DrawnTime {
   const [start, sureStart] = doubtAt(date.start, ends.earliest, 'start');
-  const [sureEnd, end] = doubtAt(date.end, ends.latest, 'end');
+  const begun = typeof date.start === 'object' ? after(date.start.latest, sureStart) : sureStart;
+  // What is still to come when the feed ends goes on no farther than its own start.
+  const [sureEnd, end] = doubtAt(date.end, Math.max(ends.latest, sureStart, begun), 'end');
   const first = Math.min(start, end - 1);
   const last = Math.max(end, start + 1);
   const middle = (first + last) / 2;
@@ -89,7 +91,7 @@ function doubtAt(
 ): readonly [number, number] {
   if (point === undefined || point === 'open' || point === 'unknown') return [open, open];
   const from = finite(point.earliest, open);
-  const to = finite(point.latest, open) + 1;
+  const to = after(point.latest, open);
   const spread = leewayOf(point);
   if (spread > 0) return [from - spread, to + spread];
   if (!exact.has(point.precision)) return [from, to];
@@ -97,6 +99,10 @@ function doubtAt(
 }
 
 const leewayOf = (date: EdtfDate): number => (date.approximate ? leeway[date.precision] : 0);
+
+/** The moment after a last one. */
+const after = (latest: number | null, otherwise: number): number =>
+  latest === null || !Number.isFinite(latest) ? otherwise : latest + 1;
 
 const finite = (time: number | null, otherwise: number): number =>
   time === null || !Number.isFinite(time) ? otherwise : time;

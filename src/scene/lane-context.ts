@@ -16,8 +16,8 @@ export interface LaneContext {
   readonly plotWidth: number;
   /** Middle of the row of marks, from the top of the lane. */
   readonly markY: number;
-  /** The event whose card is open, where this lane has it. */
-  readonly chosen: { readonly place: number; readonly middle: number } | null;
+  /** Place in the feed of the event whose card is open, where this lane has it. */
+  readonly chosen: number | null;
   readonly certaintyOf: (place: number) => Certainty;
   /** Area factor of a point's symbol. */
   readonly weightOf: (place: number) => number;

@@ -1,7 +1,7 @@
 import type { Mark, Scene, SceneLane } from './scene.js';
 
 /** A step that an arrow key takes: along a lane, to another lane, or along all lanes in order of time. */
-export type Step = 'previous' | 'next' | 'up' | 'down' | 'earlier' | 'later' | 'first' | 'last';
+export type Step = 'previous' | 'next' | 'up' | 'down' | 'earlier' | 'later';
 
 /** The mark a step leads to among those drawn; `null` where none is left in that direction. */
 export function neighbour(scene: Scene, key: string, step: Step): Mark | null {
@@ -20,8 +20,6 @@ const steps: Readonly<Record<Step, Stepper>> = {
   down: (scene, lane, mark) => nearest(laneBeyond(scene, lane, 1), mark),
   earlier: (scene, _, mark) => inSeries(scene, mark, -1),
   later: (scene, _, mark) => inSeries(scene, mark, 1),
-  first: (_, lane) => lane.marks[0],
-  last: (_, lane) => lane.marks.at(-1),
 };
 
 /** The next lane in a direction that has anything to step to. */

@@ -1,13 +1,10 @@
-import { narrowestBin } from './grid.js';
-import type { LaneContext } from './lane-context.js';
+import { ascending } from 'd3';
 import { titleOf } from './describe-mark.js';
+import { narrowestBin } from './grid.js';
+import { labelBlocks } from './label-blocks.js';
+import type { LaneContext } from './lane-context.js';
 import type { Box, ClusterMark, MarkLabel, PointMark } from './scene.js';
-import { lineHeight, oneLine, shorten, twoLines, type TextBlock } from './text.js';
-
-/** Widths in px: up to which a label stays on one line, and the widest on one line and on each of two. */
-const shortLine = 170;
-const widestLine = 300;
-const widestPair = 240;
+import { lineHeight, type TextBlock } from './text.js';
 
 /** Least space in px between labels side by side, so that two do not read as one, and between a mark and its label. */
 const gap = 16;
@@ -22,9 +19,23 @@ const leaderFrom = 6;
 type Labelled = PointMark | ClusterMark;
 type Anchor = MarkLabel['anchor'];
 
+const anchors: readonly Anchor[] = ['start', 'end', 'middle'];
+
+/** A form of a label at one side of its mark, before its height is found. */
+interface Shape {
+  readonly block: TextBlock;
+  readonly anchor: Anchor;
+  readonly left: number;
+  /** Whether it reaches over other marks. */
+  readonly covers: boolean;
+  /** What it takes from them, and its width. */
+  readonly cost: number;
+}
+
 /**
  * Puts words to points and clusters between the bars and the row of marks: the important first, each in the place
- * that touches nothing and hides the least. A label is drawn whole or not at all; what finds no place is told on hover and focus.
+ * that touches nothing and hides the least. A label is drawn whole or not at all; what finds no place is told on hover
+ * and focus.
  */
 export function placeLabels(
   marks: readonly Labelled[],
@@ -32,14 +43,12 @@ export function placeLabels(
   context: LaneContext,
 ): MarkLabel[] {
   const taken: Box[] = marks.map(({ box }) => box);
-  const placed: MarkLabel[] = [];
-  for (const mark of byRank(marks, context)) {
-    const label = cheapest(candidates(mark, top, context), rest(marks, mark), taken, context);
-    if (!label) continue;
-    placed.push(label);
+  return byRank(marks, context).flatMap((mark) => {
+    const label = bestPlace(mark, marks, taken, top, context);
+    if (!label) return [];
     taken.push(label.box, ...leaderBox(label));
-  }
-  return placed;
+    return [label];
+  });
 }
 
 /** Importance first; of equals the earlier. */
@@ -51,107 +60,96 @@ function byRank(marks: readonly Labelled[], context: LaneContext): Labelled[] {
 const importanceOf = ({ place }: Labelled, { index }: LaneContext): number =>
   index.facts.importance[place] ?? 3;
 
-const rest = (marks: readonly Labelled[], mark: Labelled): Labelled[] =>
-  marks.filter((other) => other !== mark);
-
-function* candidates(mark: Labelled, top: number, context: LaneContext): Generator<MarkLabel> {
-  const title = titleOf(mark.place, context);
+/** The cheapest free place of all shapes; a place costs what its shape does and its height in lines. */
+function bestPlace(
+  mark: Labelled,
+  marks: readonly Labelled[],
+  taken: readonly Box[],
+  top: number,
+  context: LaneContext,
+): MarkLabel | null {
   const more = moreOf(mark, context);
-  const bottom = mark.box.y - lift;
-  for (const block of blocks(title, more, context)) {
-    const height = block.lines.length * lineHeight;
-    for (let foot = bottom; foot - height >= top; foot -= leading) {
-      for (const anchor of ['start', 'end', 'middle'] as const) {
-        yield labelAt(mark, block, more, anchor, foot, height, bottom);
-      }
-    }
+  let best: MarkLabel | null = null;
+  let least = Infinity;
+  for (const shape of shapesOf(mark, more, marks, context)) {
+    if (shape.cost >= least) break;
+    const label = lowestFree(shape, mark, more, taken, top);
+    const cost = label ? shape.cost + riseOf(label, mark) / lineHeight : Infinity;
+    if (cost < least) [best, least] = [label, cost];
   }
+  return best;
 }
 
 function moreOf(mark: Labelled, { environment: { locale } }: LaneContext): string {
   return mark.kind === 'cluster' ? locale.say('more', { n: mark.count - 1 }) : '';
 }
 
-/** One line where the text is short, else two or, where height is short, one; cut at a whole word only if neither will do. */
-function blocks(title: string, more: string, { environment }: LaneContext): TextBlock[] {
-  const { measureText } = environment;
-  const suffix = more === '' ? 0 : measureText(` ${more}`);
-  // The count stands after the last line, so every line leaves room for it.
-  const measure = (text: string): number => measureText(text) + suffix;
-  const single = oneLine(title, measure);
-  if (single.width <= shortLine) return [single];
-  const pair = twoLines(title, measure);
-  const whole = [
-    ...(pair && pair.width <= widestPair ? [pair] : []),
-    ...(single.width <= widestLine ? [single] : []),
-  ];
-  if (whole.length > 0) return whole;
-  const short = shorten(title, widestPair, measure);
-  return short === '' ? [] : [oneLine(short, measure)];
+/** The shapes of a label that the plot's edges leave whole, the cheapest first. */
+function shapesOf(
+  mark: Labelled,
+  more: string,
+  marks: readonly Labelled[],
+  context: LaneContext,
+): Shape[] {
+  return labelBlocks(titleOf(mark.place, context), more, context.environment)
+    .flatMap((block) => anchors.map((anchor) => shapeOf(mark, block, anchor, marks, context)))
+    .filter(({ left, block }) => left >= 0 && left + block.width <= context.plotWidth)
+    .sort((a, b) => ascending(a.cost, b.cost));
 }
 
-function labelAt(
+/** A shape costs the room it takes from the marks below it, the more the more important they are, and its width. */
+function shapeOf(
   mark: Labelled,
   block: TextBlock,
-  more: string,
   anchor: Anchor,
-  foot: number,
-  height: number,
-  bottom: number,
-): MarkLabel {
-  const left = {
-    start: mark.x - lift,
-    middle: mark.x - block.width / 2,
-    end: mark.x + lift - block.width,
-  };
-  const x = { start: mark.x - lift, middle: mark.x, end: mark.x + lift };
-  const apart = bottom - foot;
-  return {
-    key: mark.key,
-    lines: block.lines,
-    more,
-    anchor,
-    x: x[anchor],
-    y: foot - height + lineHeight - 4,
-    box: { x: left[anchor], y: foot - height, width: block.width, height },
-    leader: apart >= leaderFrom ? { x: mark.x, y: foot + 1, y2: bottom + lift - 1 } : null,
-  };
-}
-
-function cheapest(
-  labels: Iterable<MarkLabel>,
-  others: readonly Labelled[],
-  taken: readonly Box[],
+  marks: readonly Labelled[],
   context: LaneContext,
-): MarkLabel | null {
-  let best: MarkLabel | null = null;
-  let least = Infinity;
-  for (const label of labels) {
-    const { box } = label;
-    const cut = box.x < 0 || box.x + box.width > context.plotWidth;
-    const price = cut ? Infinity : cost(label, others, context);
-    if (price < least && [box, ...leaderBox(label)].every((part) => isFree(part, taken))) {
-      [best, least] = [label, price];
-    }
-  }
-  return best;
+): Shape {
+  const { width } = block;
+  const shift = { start: -lift, middle: -width / 2, end: lift - width }[anchor];
+  const left = mark.x + shift;
+  const below = marks.filter(
+    (other) => other !== mark && other.x >= left && other.x <= left + width,
+  );
+  const cost = below.reduce((sum, other) => sum + importanceOf(other, context) ** 2, width / 100);
+  return { block, anchor, left, covers: below.length > 0, cost };
 }
 
 /**
- * What a place costs: the room it takes from marks below it, the more the more important they are, then its height and
- * its width.
- * Right above other marks, without a line to its own, a label could be taken for theirs: that is no place at all.
+ * The lowest place of a shape where it touches nothing. Right above other marks, without a line to its own, a label could
+ * be taken for theirs, so there it begins at the height of a leader line.
  */
-function cost(
-  { box, leader }: MarkLabel,
-  others: readonly Labelled[],
-  context: LaneContext,
-): number {
-  const below = others.filter(({ x }) => x >= box.x && x <= box.x + box.width);
-  if (below.length > 0 && !leader) return Infinity;
-  const taken = below.reduce((sum, mark) => sum + importanceOf(mark, context) ** 2, 0);
-  return taken + (leader ? leader.y2 - leader.y : 0) / lineHeight + box.width / 100;
+function lowestFree(
+  { block, anchor, left, covers }: Shape,
+  mark: Labelled,
+  more: string,
+  taken: readonly Box[],
+  top: number,
+): MarkLabel | null {
+  const near = taken.filter(
+    ({ x, width }) => x < left + block.width + gap && x + width > left - gap,
+  );
+  const height = block.lines.length * lineHeight;
+  const bottom = mark.box.y - lift;
+  for (let foot = covers ? bottom - leaderFrom : bottom; foot - height >= top; foot -= leading) {
+    const label: MarkLabel = {
+      key: mark.key,
+      lines: block.lines,
+      more,
+      anchor,
+      x: mark.x + { start: -lift, middle: 0, end: lift }[anchor],
+      y: foot - height + lineHeight - 4,
+      box: { x: left, y: foot - height, width: block.width, height },
+      leader:
+        bottom - foot >= leaderFrom ? { x: mark.x, y: foot + 1, y2: bottom + lift - 1 } : null,
+    };
+    if ([label.box, ...leaderBox(label)].every((part) => isFree(part, near))) return label;
+  }
+  return null;
 }
+
+const riseOf = ({ box }: MarkLabel, mark: Labelled): number =>
+  mark.box.y - lift - (box.y + box.height);
 
 const isFree = (box: Box, taken: readonly Box[]): boolean =>
   taken.every((other) => {

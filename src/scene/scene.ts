@@ -133,8 +133,9 @@ export interface ClusterMark extends MarkBase {
   readonly mix: readonly number[];
   /** Whether zooming in can part them; if not, they are listed. */
   readonly separable: boolean;
-  /** Places in the feed of its events, in order of time, worked out when asked. */
-  readonly places: () => readonly number[];
+  /** The bin of the grid that it stands for. */
+  readonly level: number;
+  readonly bin: number;
 }
 
 /** A lasting event as a bar. */
@@ -164,7 +165,7 @@ export interface DensityMark extends MarkBase {
   readonly steps: readonly { readonly x: number; readonly width: number; readonly count: number }[];
   readonly most: number;
   /** Places in the feed of its events, in order of time. */
-  readonly places: () => readonly number[];
+  readonly places: readonly number[];
 }
 
 /** The words beside a point or a cluster. */

@@ -1,3 +1,5 @@
+import { cumsum, minIndex } from 'd3';
+
 /** Width in px of a text on one line, in the type the widget labels with. */
 export type MeasureText = (text: string, weight?: 'normal' | 'bold') => number;
 
@@ -33,14 +35,14 @@ export const oneLine = (text: string, measure: MeasureText): TextBlock => ({
 /** Sets a text in two lines as even as whole words allow; `null` for a text of one word. */
 export function twoLines(text: string, measure: MeasureText): TextBlock | null {
   const words = text.split(' ');
-  const breaks = words.slice(1).map((_, i) => {
-    const lines = [words.slice(0, i + 1).join(' '), words.slice(i + 1).join(' ')];
-    return { lines, width: Math.max(...lines.map((line) => measure(line))) };
-  });
-  return breaks.reduce<TextBlock | null>(
-    (best, block) => (best && best.width <= block.width ? best : block),
-    null,
-  );
+  if (words.length < 2) return null;
+  // Words are measured once and added up, as a frame asks for many labels.
+  const ends = cumsum(words, (word) => measure(`${word} `));
+  const middle = (ends.at(-1) ?? 0) / 2;
+  const lengths = [...ends].slice(0, -1).map((end) => Math.abs(end - middle));
+  const split = (minIndex(lengths) ?? 0) + 1;
+  const lines = [words.slice(0, split).join(' '), words.slice(split).join(' ')];
+  return { lines, width: Math.max(...lines.map((line) => measure(line))) };
 }
 
 /** A text no wider than `width` on one line: whole words, with an ellipsis for what is left out; empty where no word fits. */

@@ -18,7 +18,7 @@ export function reduceView(view: View, action: Action): View {
     case 'show':
       return withWindow(view, action.window);
     case 'fit':
-      return change(withWindow(view, view.limits.extent), { trail: noTrail });
+      return withoutTrail(withWindow(view, view.limits.extent));
     case 'reveal':
       return withWindow(view, revealInWindow(view.window, action.window.start, action.window.end));
     case 'select':
@@ -45,8 +45,6 @@ export function canGoBack(view: View): boolean {
   return goBack(view) !== view;
 }
 
-const noTrail: readonly TimeWindow[] = Object.freeze([]);
-
 function goBack(view: View): View {
   if (view.previewed !== null) return change(view, { previewed: null });
   if (view.selected !== null || view.listed) return change(view, { selected: null, listed: null });
@@ -54,6 +52,9 @@ function goBack(view: View): View {
   if (!last) return view;
   return change(withWindow(view, last), { trail: Object.freeze(view.trail.slice(0, -1)) });
 }
+
+const withoutTrail = (view: View): View =>
+  view.trail.length === 0 ? view : change(view, { trail: Object.freeze([]) });
 
 function withWindow(view: View, window: TimeWindow): View {
   const { start, end } = clampWindow(window, view.limits);

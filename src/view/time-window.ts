@@ -28,14 +28,15 @@ export function zoomWindow(window: TimeWindow, factor: number, at: number): Time
  * The nearest window within the limits: a window too short grows around its middle, one too long or too far out is cut
  * to or moved into the extent.
  */
-export function clampWindow(window: TimeWindow, limits: WindowLimits): TimeWindow {
-  const { extent, shortest } = limits;
+export function clampWindow(window: TimeWindow, { extent, shortest }: WindowLimits): TimeWindow {
   const longest = lengthOf(extent);
-  const length = Math.min(longest, Math.max(Math.min(shortest, longest), lengthOf(window)));
+  const least = Math.min(shortest, longest);
+  const isInside = window.start >= extent.start && window.end <= extent.end;
+  if (isInside && lengthOf(window) >= least - roundingIn(extent)) return window;
+  const length = Math.min(longest, Math.max(least, lengthOf(window)));
   const middle = (window.start + window.end) / 2;
-  const wanted = length === lengthOf(window) ? window.start : middle - length / 2;
-  const start = Math.min(Math.max(wanted, extent.start), extent.end - length);
-  return replaceWindow(window, start, start + length);
+  const start = Math.max(extent.start, Math.min(middle - length / 2, extent.end - length));
+  return replaceWindow(window, start, Math.min(start + length, extent.end));
 }
 
 /** Moves a window, without zooming, just so far that `start` to `end` lies inside its middle four fifths. */
@@ -51,13 +52,18 @@ export function revealInWindow(window: TimeWindow, start: number, end: number): 
 /** The window between two windows, `share` of the way (0 is `from`, 1 is `to`); lengths change by equal ratios. */
 export function betweenWindows(from: TimeWindow, to: TimeWindow, share: number): TimeWindow {
   if (share >= 1) return to;
-  const [first, last] = [lengthOf(from), lengthOf(to)];
-  const length = first * (last / first) ** share;
-  // Centres move with the length, so that a zoom keeps its fixed point while it glides.
-  const along = first === last ? share : (length - first) / (last - first);
+  const growth = Math.log(lengthOf(to) / lengthOf(from));
+  const length = lengthOf(from) * Math.exp(growth * share);
+  // Centres move with the length, so that a zoom keeps its fixed point while it glides. `expm1` keeps its digits where
+  // the lengths differ by rounding only, as they do after a pan.
+  const along = growth === 0 ? share : Math.expm1(growth * share) / Math.expm1(growth);
   const centre = middleOf(from) + (middleOf(to) - middleOf(from)) * along;
   return { start: centre - length / 2, end: centre + length / 2 };
 }
+
+/** How far the length of a window may be off because its ends are rounded to doubles. */
+const roundingIn = ({ start, end }: TimeWindow): number =>
+  2 * Number.EPSILON * Math.max(Math.abs(start), Math.abs(end));
 
 const middleOf = (window: TimeWindow): number => (window.start + window.end) / 2;
 

@@ -35,6 +35,7 @@ export const card = css`
   }
   .card-body {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 18px 40px;
   }
   .card-text > p {

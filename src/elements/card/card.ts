@@ -31,7 +31,7 @@ export function renderCard(props: CardProps): TemplateResult {
   const content = cardContent(event, index, environment.locale);
   const { locale, words } = content;
   const title = words(event.title);
-  return html`<article
+  return html`<div
     class="card"
     part="card"
     role="dialog"
@@ -57,7 +57,7 @@ export function renderCard(props: CardProps): TemplateResult {
       <button type="button" class="control" @click=${() => step(1)}>${locale.say('next')}</button>
       <slot name="card-footer"></slot>
     </div>
-  </article>`;
+  </div>`;
 }
 
 const tags: readonly StaticValue[] = [literal`h3`, literal`h4`, literal`h5`, literal`h6`];

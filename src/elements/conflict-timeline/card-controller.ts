@@ -23,9 +23,10 @@ export class CardController implements ReactiveController {
 
   hostUpdated(): void {
     const open = this.isOpen();
-    if (open === this.open) return;
+    // Where a card takes the place of a list, the button that had the focus is gone.
+    const moved = open !== this.open || (open && this.active() === null);
     this.open = open;
-    if (!this.here) return;
+    if (!this.here || !moved) return;
     if (open) this.enter();
     else this.plot.focusTabStop();
   }

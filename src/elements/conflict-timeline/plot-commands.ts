@@ -1,5 +1,6 @@
 import type { KeyCommand } from '../../controllers/keyboard.js';
 import type { EventIndex } from '../../scene/event-index.js';
+import { placesOf } from '../../scene/mark-events.js';
 import { neighbour } from '../../scene/neighbours.js';
 import type { Mark, Scene } from '../../scene/scene.js';
 import type { Action } from '../../view/action.js';
@@ -13,7 +14,7 @@ export function markOf(scene: Scene, key: string | null): Mark | null {
 /** What opening a mark does: an event's card, a cluster's events nearer, or their list where no zoom can part them. */
 export function openMark(mark: Mark, index: EventIndex): Action {
   if (mark.kind === 'point' || mark.kind === 'span') return { type: 'select', id: mark.event.id };
-  const ids = mark.places().map((place) => index.feed.events[place]?.id ?? '');
+  const ids = placesOf(mark, index).map((place) => index.feed.events[place]?.id ?? '');
   if (mark.kind === 'density' || !mark.separable) return { type: 'list', ids };
   return {
     type: 'enter',
@@ -40,8 +41,8 @@ export function keyActions(
       const next = neighbour(scene, mark.key, command.step);
       return next ? [focusOn(next)] : stepBeyond(command.step, mark, index);
     }
-    case 'feed-end':
-      return goTo(index, command.end === 'first' ? 0 : index.all.length - 1);
+    case 'end':
+      return goToEnd(command, mark, index);
     case 'page':
       return [{ type: 'pan', fraction: command.direction }];
     case 'zoom':
@@ -80,9 +81,15 @@ function stepBeyond(
   return place === undefined ? [] : reveal(place, index, column === lane?.all ? mark.lane : null);
 }
 
-function goTo(index: EventIndex, entry: number): readonly Action[] {
-  const place = index.all.events[entry];
-  return place === undefined ? [] : reveal(place, index, null);
+/** The first or last event of the mark's lane or of the whole feed. */
+function goToEnd(
+  { of, end }: Extract<KeyCommand, { type: 'end' }>,
+  mark: Mark,
+  index: EventIndex,
+): readonly Action[] {
+  const lane = of === 'lane' ? index.lanes.find(({ id }) => id === mark.lane) : undefined;
+  const place = (lane?.all ?? index.all).events.at(end === 'first' ? 0 : -1);
+  return place === undefined ? [] : reveal(place, index, lane?.id ?? null);
 }
 
 /** Brings an event into view and gives it the tab stop, in the lane named or the first it is in. */

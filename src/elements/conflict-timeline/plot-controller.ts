@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { listenForGestures, type Gestures } from '../../controllers/gestures.js';
 import { keyCommand } from '../../controllers/keyboard.js';
 import { listenForOverviewDrag } from '../../controllers/overview-drag.js';
+import { timeScale, type Scale } from '../../scene/scale.js';
 import type { Mark, Scene } from '../../scene/scene.js';
 import type { Action } from '../../view/action.js';
 import { canGoBack } from '../../view/reduce-view.js';
@@ -17,6 +18,9 @@ export interface PlotHost {
   readonly hearsLetters: () => boolean;
 }
 
+/** How long a preview stays after the pointer has left its mark, in ms. */
+const grace = 200;
+
 const letterCommands: ReadonlySet<string> = new Set(['zoom', 'fit']);
 
 /** Turns what is done in the plot into actions, and keeps the focus on its event while marks come and go. */
@@ -27,15 +31,24 @@ export class PlotController implements ReactiveController {
   private endStrip: (() => void) | null = null;
   /** Whether the plot had the focus before this update. */
   private focused = false;
+  private leaving: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the focus is being put back, which is no act of the reader's. */
+  private restoring = false;
 
   constructor(
-    element: ReactiveControllerHost,
+    private readonly element: ReactiveControllerHost,
     private readonly host: PlotHost,
   ) {
     element.addController(this);
   }
 
+  hostConnected(): void {
+    // What was let go of when the host was taken out is taken up again.
+    this.element.requestUpdate();
+  }
+
   hostDisconnected(): void {
+    clearTimeout(this.leaving);
     this.attach(null, null);
   }
 
@@ -48,16 +61,30 @@ export class PlotController implements ReactiveController {
     const root = this.host.root();
     this.attach(root.querySelector('.plot'), root.querySelector('.strip'));
     if (!scene || !view) return;
-    this.gestures?.follow({ scale: scene.scale, limits: view.limits, height: scene.height });
-    if (this.focused && this.focusedTarget()?.dataset['key'] !== scene.tabStop) this.focusTabStop();
+    this.gestures?.follow({
+      scale: scaleOnStage(scene),
+      limits: view.limits,
+      height: scene.height,
+    });
+    if (this.focused) this.keepFocus(scene);
   }
 
   /** Puts the focus on the plot's tab stop. */
   focusTabStop(): void {
     const key = this.host.model.scene?.tabStop;
     for (const target of this.plot?.querySelectorAll<HTMLElement>('.target') ?? []) {
-      if (target.dataset['key'] === key) target.focus({ preventScroll: true });
+      if (target.dataset['key'] !== key) continue;
+      this.restoring = true;
+      target.focus({ preventScroll: true });
+      this.restoring = false;
     }
+  }
+
+  /** Follows the focused event to its mark; while a glide is under way only if the mark that had the focus is gone. */
+  private keepFocus({ tabStop }: Scene): void {
+    const target = this.focusedTarget();
+    if (target?.dataset['key'] === tabStop) return;
+    if (!target || !this.host.model.moving) this.focusTabStop();
   }
 
   private attach(plot: HTMLElement | null, strip: HTMLElement | null): void {
@@ -109,13 +136,22 @@ export class PlotController implements ReactiveController {
   private readonly onFocus = (event: FocusEvent): void => {
     const mark = this.markAt(event);
     if (!mark) return;
-    this.act({ type: 'focus', event: mark.event });
+    if (!this.restoring) this.act({ type: 'focus', event: mark.event });
     if ((event.target as Element).matches(':focus-visible')) this.preview(mark.key);
   };
 
   private readonly onPoint = (event: Event): void => {
-    const onPreview = (event.target as Element).closest('.preview');
-    if (!onPreview) this.preview(this.markAt(event)?.key ?? null);
+    clearTimeout(this.leaving);
+    if ((event.target as Element).closest('.preview')) return;
+    const mark = this.markAt(event);
+    if (mark) this.preview(mark.key);
+    else this.leaveSoon();
+  };
+
+  /** The pointer must be able to cross the gap to the preview (WCAG 2.2, 1.4.13). */
+  private readonly leaveSoon = (): void => {
+    clearTimeout(this.leaving);
+    this.leaving = setTimeout(this.onLeave, grace);
   };
 
   private readonly onLeave = (): void => this.preview(null);
@@ -126,7 +162,7 @@ export class PlotController implements ReactiveController {
     ['focusin', this.onFocus as EventListener],
     ['focusout', this.onLeave],
     ['pointerover', this.onPoint],
-    ['pointerleave', this.onLeave],
+    ['pointerleave', this.leaveSoon],
   ];
 
   private act(action: Action): void {
@@ -148,4 +184,10 @@ export class PlotController implements ReactiveController {
     const active = root instanceof ShadowRoot ? root.activeElement : null;
     return active?.closest<HTMLElement>('.target') ?? null;
   }
+}
+
+/** The scene's scale in px of the stage, whose left edge is that of the lane labels. */
+function scaleOnStage({ scale, plot }: Scene): Scale {
+  const [left, right] = scale.range;
+  return timeScale(scale.window, left + plot.x, right + plot.x);
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { html as staticHtml, literal, type StaticValue } from 'lit/static-html.js';
+import type { ReadFeed } from '../../controllers/feed-controller.js';
 import type { Feed } from '../../feed/types.js';
 import { localizedText } from '../../locales/localized-text.js';
 import type { Locale } from '../../locales/locale.js';
@@ -58,12 +59,12 @@ function renderState(props: TimelineProps, locale: Locale): TemplateResult {
         ${renderFailed(state, locale, () => void model.source.reload())}
       </div>`;
     case 'ready':
-      return model.index ? renderReady(model.index, props) : html`<slot></slot>`;
+      return model.index ? renderReady(model.index, state, props) : html`<slot></slot>`;
   }
 }
 
-function renderReady(index: EventIndex, props: TimelineProps): TemplateResult {
-  const { model, environment, options } = props;
+function renderReady(index: EventIndex, read: ReadFeed, props: TimelineProps): TemplateResult {
+  const { environment, options } = props;
   const { locale } = environment;
   const { feed } = index;
   const landmark = options.landmark !== 'off';
@@ -74,7 +75,7 @@ function renderReady(index: EventIndex, props: TimelineProps): TemplateResult {
   >
     ${renderHead(index, options.headingLevel, locale)}
     ${feed.events.length === 0 ? renderEmpty(locale) : renderChart(index, props)}
-    ${renderProblems(feed, model.source.problems, locale)} ${renderFooter(feed, locale)}
+    ${renderProblems(read, locale)} ${renderFooter(feed, locale)}
   </section>`;
 }
 

@@ -9,7 +9,7 @@ import { buildScene } from '../../scene/build-scene.js';
 import type { Environment } from '../../scene/environment.js';
 import { buildIndex, type EventIndex } from '../../scene/event-index.js';
 import { eventsIn } from '../../scene/events-in.js';
-import type { GroupBy } from '../../scene/grouping.js';
+import { groupings, type GroupBy } from '../../scene/grouping.js';
 import type { Scene } from '../../scene/scene.js';
 import type { Action } from '../../view/action.js';
 import type { TimeWindow } from '../../view/time-window.js';
@@ -55,6 +55,11 @@ export class TimelineModel {
     return this.views.view;
   }
 
+  /** Whether the drawn window is on its way to the one meant. */
+  get moving(): boolean {
+    return this.views.moving;
+  }
+
   /** Events that lie in the window or reach into it. */
   get visibleEvents(): readonly TimelineEvent[] {
     return this.index && this.view ? eventsIn(this.index, this.view.window) : [];
@@ -88,8 +93,9 @@ export class TimelineModel {
     for (const action of reveal(place, index, null)) this.act(action, who);
   }
 
-  /** Groups the feed's events anew. */
-  group(groupBy: GroupBy): void {
+  /** Groups the feed's events anew; a value that is none, as of an attribute taken away, is the default. */
+  group(value: GroupBy | null): void {
+    const groupBy = groupings.find((known) => known === value) ?? 'lane';
     if (groupBy === this.groupBy) return;
     this.groupBy = groupBy;
     if (this.index) this.index = buildIndex(this.index.feed, { groupBy });

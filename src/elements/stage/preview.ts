@@ -3,7 +3,8 @@ import { setProperties } from '../../draw/set-properties.js';
 import type { Locale } from '../../locales/locale.js';
 import { describePeriod } from '../../scene/describe-period.js';
 import { titleOf, type Describing } from '../../scene/describe-mark.js';
-import type { Mark, Scene } from '../../scene/scene.js';
+import { placesOf } from '../../scene/mark-events.js';
+import type { Mark, Scene, SceneLane } from '../../scene/scene.js';
 import { describeDate } from '../../time/describe-date.js';
 import { parseEdtf } from '../../time/parse-edtf.js';
 
@@ -20,8 +21,10 @@ export function renderPreview(mark: Mark, scene: Scene, describing: Describing):
   const middle = scene.plot.x + mark.box.x + mark.box.width / 2;
   const left = Math.min(Math.max(middle - width / 2, 0), Math.max(0, scene.width - width));
   const top = (lane?.y ?? 0) + mark.box.y;
-  const above = top > 150;
-  const y = above ? top - 6 : top + mark.box.height + 6;
+  // Above the row of lifted marks, so that it covers none of the neighbours.
+  const head = mark.kind === 'span' ? top : Math.min(top, (lane?.y ?? 0) + liftedTop(lane));
+  const above = head > 150;
+  const y = above ? head - 6 : top + mark.box.height + 6;
   return html`<div
     class="preview ${above ? 'above' : 'below'}"
     aria-hidden="true"
@@ -34,11 +37,24 @@ export function renderPreview(mark: Mark, scene: Scene, describing: Describing):
   </div>`;
 }
 
+/** Top of the highest point or cluster of a lane. */
+const liftedTop = (lane: SceneLane | undefined): number =>
+  Math.min(
+    ...(lane?.marks ?? [])
+      .filter(({ kind }) => kind === 'point' || kind === 'cluster')
+      .map(({ box }) => box.y),
+  );
+
 function renderWords(mark: Mark, describing: Describing): TemplateResult {
   const { index, environment } = describing;
   const { locale } = environment;
   if (mark.kind === 'cluster' || mark.kind === 'density') {
-    return renderMany(mark.places(), describePeriod(mark.window, locale.dates), describing, locale);
+    return renderMany(
+      placesOf(mark, index),
+      describePeriod(mark.window, locale.dates),
+      describing,
+      locale,
+    );
   }
   const date = index.feed.events[mark.place]?.date ?? '';
   return html`<strong>${titleOf(mark.place, describing)}</strong>

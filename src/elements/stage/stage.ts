@@ -30,6 +30,7 @@ export function renderStage({ scene, styles, locale, preview }: StageProps): Tem
     ${renderPicture(scene, styles)}
     <div
       class="plot"
+      id="plot"
       role="grid"
       aria-label=${locale.say('plotLabel')}
       aria-describedby="keys"
