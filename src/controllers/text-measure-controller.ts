@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { estimateText, labelSize, type MeasureText } from '../scene/text.js';
 
-/** Texts remembered per measurer; beyond that it starts afresh. */
+/** Words remembered per weight; beyond that it starts afresh. */
 const mostKept = 4_000;
 
 /**
@@ -41,18 +41,29 @@ export class TextMeasureController implements ReactiveController {
 }
 
 function canvasMeasurer(family: string): MeasureText {
-  const context = document.createElement('canvas').getContext('2d');
+  const normal = wordMeasurer(`400 ${labelSize}px ${family}`);
+  const bold = wordMeasurer(`700 ${labelSize}px ${family}`);
   // Browsers that hide canvas readings still draw text; estimates do for them.
-  if (!context) return estimateText;
-  const widths = new Map<string, number>();
+  if (!normal || !bold) return estimateText;
   return (text, weight = 'normal') => {
-    const key = `${weight} ${text}`;
-    const known = widths.get(key);
+    const widthOf = weight === 'bold' ? bold : normal;
+    const words = text.split(' ');
+    return words.reduce((sum, word) => sum + widthOf(word), (words.length - 1) * widthOf(' '));
+  };
+}
+
+/** Measures single words, each once: the words of titles recur, and setting a canvas's font is what costs most. */
+function wordMeasurer(font: string): ((word: string) => number) | null {
+  const context = document.createElement('canvas').getContext('2d');
+  if (!context) return null;
+  context.font = font;
+  const widths = new Map<string, number>();
+  return (word) => {
+    const known = widths.get(word);
     if (known !== undefined) return known;
     if (widths.size >= mostKept) widths.clear();
-    context.font = `${weight === 'bold' ? 700 : 400} ${labelSize}px ${family}`;
-    const width = context.measureText(text).width;
-    widths.set(key, width);
+    const { width } = context.measureText(word);
+    widths.set(word, width);
     return width;
   };
 }

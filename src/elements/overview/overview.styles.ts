@@ -28,7 +28,7 @@ export const overview = css`
   .strip svg {
     display: block;
   }
-  .bars rect {
+  .bars path {
     fill: var(--_bar);
   }
   .bars .high {

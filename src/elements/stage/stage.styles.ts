@@ -187,7 +187,7 @@ export const stage = css`
   .span.retracted text {
     text-decoration: line-through;
   }
-  .density rect {
+  .density {
     fill: var(--_bar);
     fill-opacity: 0.6;
   }
