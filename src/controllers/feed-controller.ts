@@ -16,6 +16,8 @@ export interface ReadFeed {
   readonly problems: readonly Problem[];
   /** Number of events in the input, those left out included. */
   readonly eventCount: number;
+  /** Why it is not the latest: the last reload failed, and the feed before it was kept. */
+  readonly stale: FeedError | null;
 }
 
 /** What is known of the feed at the moment. */
@@ -25,7 +27,7 @@ export type FeedState =
   | ({ readonly status: 'ready' } & ReadFeed)
   | { readonly status: 'failed'; readonly error: FeedError; readonly problems: readonly Problem[] };
 
-/** Told when a feed has been read, has failed or is gone. */
+/** Told when a feed has been read, has failed, or is no longer the one to show. */
 export interface FeedListener {
   /** `again` where the feed comes from where the one before it came from, as after a reload. */
   readonly ready: (feed: Feed, problems: readonly Problem[], again: boolean) => void;
@@ -83,7 +85,10 @@ export class FeedController implements ReactiveController {
     this.listener.cleared();
   }
 
-  /** Gets the same feed again; does nothing before there is one. Never rejects: what fails is told to the listener. */
+  /**
+   * Gets the same feed again; does nothing before there is one. The feed shown stays until then, and after a failure.
+   * Never rejects: what fails is told to the listener.
+   */
   async reload(): Promise<void> {
     const { source } = this;
     if (!source) return;
@@ -100,22 +105,28 @@ export class FeedController implements ReactiveController {
   private async contentOf(source: FeedSource, signal: AbortSignal): Promise<unknown> {
     if (source.kind === 'object') return source.value;
     if (source.kind === 'text') return source.text;
-    this.enter({ status: 'loading', progress: { received: 0, total: null } });
-    return fetchText(source.url, signal, (progress) => {
-      if (!signal.aborted) this.enter({ status: 'loading', progress });
-    });
+    if (!this.again) this.listener.cleared();
+    const tell = (progress: Progress): void => {
+      if (!signal.aborted && !this.again) this.enter({ status: 'loading', progress });
+    };
+    tell({ received: 0, total: null });
+    return fetchText(source.url, signal, tell);
   }
 
   private read(content: unknown): void {
     const { feed, problems, eventCount } = readFeed(content);
     if (!feed) return this.fail(FeedError.ofProblems(problems), problems);
-    this.enter({ status: 'ready', feed, problems, eventCount });
+    this.enter({ status: 'ready', feed, problems, eventCount, stale: null });
     this.listener.ready(feed, problems, this.again);
     this.again = true;
   }
 
   private fail(error: FeedError, problems: readonly Problem[]): void {
-    this.enter({ status: 'failed', error, problems });
+    if (this.again && this.state.status === 'ready') this.enter({ ...this.state, stale: error });
+    else {
+      this.listener.cleared();
+      this.enter({ status: 'failed', error, problems });
+    }
     this.listener.failed(error);
   }
 

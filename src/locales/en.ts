@@ -91,5 +91,6 @@ export const enMessages: Messages = {
   failedParse: 'The timeline could not be read.',
   failedVersion: 'This timeline needs a newer version of the viewer.',
   retry: 'Try again',
+  stale: 'The latest version could not be loaded; this is the one before. {reason}',
   listSeparator: ', ',
 };

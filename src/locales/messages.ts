@@ -100,6 +100,7 @@ export interface Messages {
   readonly failedParse: Message;
   readonly failedVersion: Message;
   readonly retry: Message;
+  readonly stale: Message;
   readonly listSeparator: Message;
 }
 

@@ -1,5 +1,6 @@
-import { ascending, bisectLeft, bisectRight, range } from 'd3';
+import { ascending, bisectLeft, bisectRight, max, min, range } from 'd3';
 import { describePeriod } from './describe-period.js';
+import { narrowestBin } from './grid.js';
 import type { LaneContext } from './lane-context.js';
 import type { LaneSpan } from './lane-index.js';
 import type { DensityMark } from './scene.js';
@@ -47,18 +48,24 @@ function buildBand(
   y: number,
   context: LaneContext,
 ): DensityMark {
-  const { box, environment, index, measures, scale } = context;
+  const { box, environment, index, measures, plotWidth, scale } = context;
   const x = steps[0]?.x ?? 0;
   const last = steps.at(-1) ?? { x: 0, width: 0 };
-  const window = { start: scale.time(x), end: scale.time(last.x + last.width) };
-  const members = overflow.filter((span) => span.start < window.end && span.end > window.start);
+  const run = { start: scale.time(x), end: scale.time(last.x + last.width) };
+  const members = overflow.filter((span) => span.start < run.end && span.end > run.start);
+  // Steps are coarser than dates: the words keep to the bars.
+  const window = {
+    start: Math.max(run.start, min(members, ({ start }) => start) ?? run.start),
+    end: Math.min(run.end, max(members, ({ end }) => end) ?? run.end),
+  };
+  const width = Math.max(narrowestBin, last.x + last.width - x);
   const place = foremost(members)?.place ?? 0;
   const id = index.feed.events[place]?.id ?? '';
   return {
     kind: 'density',
     key: `${box.lane.id}/band:${id}`,
     lane: box.lane.id,
-    box: { x, y: y - 3, width: Math.max(24, last.x + last.width - x), height: measures.rowHeight },
+    box: { x: Math.min(x, plotWidth - width), y: y - 3, width, height: measures.rowHeight },
     name: environment.locale.say('densityName', {
       n: members.length,
       period: describePeriod(window, environment.locale.dates),

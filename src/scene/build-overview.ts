@@ -100,8 +100,10 @@ function countBin(
   return { start, end, low: toll.low, high: toll.high };
 }
 
+/** Units that reach beyond the extent are cut to it: nothing lies there. */
 function barOf(bin: Bin, scale: Scale, pixels: number): OverviewBar {
-  const x = scale.x(bin.start);
-  const width = Math.max(1, scale.x(bin.end) - x - 1);
+  const [left, right] = scale.range;
+  const x = Math.max(left, scale.x(bin.start));
+  const width = Math.max(1, Math.min(right, scale.x(bin.end)) - x - 1);
   return { x, width, height: bin.low * pixels, highHeight: bin.high * pixels };
 }

@@ -108,6 +108,7 @@ function buildPoint(bin: Bin, x: number, y: number, context: LaneContext): Point
 
 function buildCluster(bin: Bin, x: number, y: number, context: LaneContext): ClusterMark {
   const { box, chosen, grid, index, environment, scale } = context;
+  const key = `${box.lane.id}/${grid.level}:${bin.number}`;
   const window = { start: bin.first, end: bin.last + 1 };
   const event: EventAddress = {
     lane: box.lane.id,
@@ -116,10 +117,10 @@ function buildCluster(bin: Bin, x: number, y: number, context: LaneContext): Clu
   const counted = environment.measure === 'killed' ? bin.toll.high : bin.count;
   return {
     kind: 'cluster',
-    key: `${box.lane.id}/${grid.level}:${bin.number}`,
+    key,
     lane: box.lane.id,
     box: target(x, y),
-    name: describeCluster(bin, context),
+    name: describeCluster(bin, key, context),
     window,
     event,
     place: bin.foremost,

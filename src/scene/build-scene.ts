@@ -6,6 +6,7 @@ import { describePeriod } from './describe-period.js';
 import type { Environment, SceneSize } from './environment.js';
 import type { EventIndex } from './event-index.js';
 import { gridAt } from './grid.js';
+import { holdsEvent } from './lane-index.js';
 import { stackLanes, stageMeasures, type StageMeasures } from './layout.js';
 import { standsFor } from './mark-events.js';
 import { buildOverview } from './build-overview.js';
@@ -87,15 +88,22 @@ function momentOf(
   return { x: Math.max(x, 0), x2: Math.min(x2, plotWidth) };
 }
 
-/** The mark that shows the focused event, itself or with others; else the nearest in its lane; else the first of all. */
+/**
+ * The mark that shows the focused event, itself or with others, in its lane or, after regrouping, in another; where it is
+ * out of sight, the nearest in time, in its lane if that has any.
+ */
 function tabStopOf(lanes: readonly SceneLane[], view: View, index: EventIndex): string | null {
-  const { focused } = view;
-  const first = lanes.find(({ marks }) => marks.length > 0)?.marks[0]?.key ?? null;
-  const place = focused ? index.placeOf(focused.id) : undefined;
-  if (!focused || place === undefined) return first;
-  const marks = lanes.find(({ id }) => id === focused.lane)?.marks ?? [];
-  const own = marks.find((mark) => standsFor(mark, place, index));
-  return (own ?? nearest(marks, index.times.middles[place] ?? 0))?.key ?? first;
+  const place = view.focused ? index.placeOf(view.focused.id) : undefined;
+  const all = lanes.flatMap(({ marks }) => marks);
+  if (!view.focused || place === undefined) return all[0]?.key ?? null;
+  const time = index.times.drawn[place]?.start ?? 0;
+  const holders = new Set(
+    index.lanes.filter((lane) => holdsEvent(lane, place, time)).map(({ id }) => id),
+  );
+  const home = all.filter(({ lane }) => lane === view.focused?.lane);
+  const shows = (mark: Mark): boolean => holders.has(mark.lane) && standsFor(mark, place, index);
+  const near = home.length > 0 ? home : all;
+  return (home.find(shows) ?? all.find(shows) ?? nearest(near, time))?.key ?? null;
 }
 
 function nearest(marks: readonly Mark[], time: number): Mark | undefined {

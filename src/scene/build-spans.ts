@@ -2,7 +2,7 @@ import type { LaneContext } from './lane-context.js';
 import type { LaneSpan } from './lane-index.js';
 import { buildDensity } from './build-density.js';
 import { describeEvent, titleOf } from './describe-mark.js';
-import { packingAt } from './packings.js';
+import { packedScale, packingAt } from './packings.js';
 import type { Packing } from './pack-spans.js';
 import type { DensityMark, SpanMark } from './scene.js';
 import { barGap, sideOf } from './span-labels.js';
@@ -84,7 +84,7 @@ function placeLabel(
   const width = environment.measureText(text);
   const [left, right] = [Math.max(x, 0), Math.min(x2, plotWidth)];
   if (right - left >= width + 2 * barGap) return { x: left + barGap, text, inside: true };
-  const side = sideOf(span, scale.pixelsPerMs, width, index);
+  const side = sideOf(span, packedScale(scale.pixelsPerMs), width, index);
   if (side === 'before' && x - barGap - width >= 0) {
     return { x: x - barGap - width, text, inside: false };
   }

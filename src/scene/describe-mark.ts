@@ -4,6 +4,7 @@ import { parseEdtf } from '../time/parse-edtf.js';
 import { describePeriod } from './describe-period.js';
 import type { Environment } from './environment.js';
 import type { EventIndex } from './event-index.js';
+import { keepByIndex } from './keep-by-index.js';
 import type { Bin } from './lane-bins.js';
 
 /** What a description is made with. */
@@ -18,8 +19,16 @@ export function titleOf(place: number, { index, environment }: Describing): stri
   return localizedText(title, environment.locale.tag, index.feed.language ?? 'en').text;
 }
 
+/** Names are asked for in every frame and change with the language only. */
+const keep = keepByIndex<string>(2_000);
+
 /** An event's accessible name: what differs first, then its date with its precision, then how well it is sourced. */
 export function describeEvent(place: number, describing: Describing): string {
+  const { index, environment } = describing;
+  return keep(index, environment, String(place), () => eventName(place, describing));
+}
+
+function eventName(place: number, describing: Describing): string {
   const { index, environment } = describing;
   const { locale } = environment;
   const event = index.feed.events[place];
@@ -32,7 +41,12 @@ export function describeEvent(place: number, describing: Describing): string {
 }
 
 /** A cluster's accessible name: how many, when, and the one that matters most. */
-export function describeCluster(bin: Bin, describing: Describing): string {
+export function describeCluster(bin: Bin, key: string, describing: Describing): string {
+  const { index, environment } = describing;
+  return keep(index, environment, key, () => clusterName(bin, describing));
+}
+
+function clusterName(bin: Bin, describing: Describing): string {
   const { locale } = describing.environment;
   return locale.say('clusterName', {
     events: locale.say('events', { n: bin.count }),

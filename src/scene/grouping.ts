@@ -37,7 +37,7 @@ const table: Readonly<Record<GroupBy, Grouping>> = {
   none: { lanes: () => [], idsIn: () => () => [] },
 };
 
-/** The lanes of a grouping that hold events, each with the places of its events in the feed. */
+/** The lanes of a grouping that hold events, the other events last, each with the places of its events in the feed. */
 export function groupEvents(
   feed: Feed,
   groupBy: GroupBy,
@@ -55,6 +55,7 @@ export function groupEvents(
   });
   return [...members]
     .filter(([, places]) => places.length > 0)
+    .sort(([a], [b]) => Number(a === otherLane) - Number(b === otherLane))
     .map(([id, places]) => ({ lane: lanes.get(id) ?? bareLane(id), places }));
 }
 

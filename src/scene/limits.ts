@@ -28,10 +28,11 @@ export function extentAround(period: TimeWindow): TimeWindow {
   return unit < year ? roundTo(period, unit) : roundToYears(period, Math.round(unit / year));
 }
 
-const roundTo = ({ start, end }: TimeWindow, unit: number): TimeWindow => ({
-  start: Math.floor(start / unit) * unit,
-  end: Math.ceil(end / unit) * unit,
-});
+/** A period of no length, of a feed without events, becomes one unit. */
+function roundTo({ start, end }: TimeWindow, unit: number): TimeWindow {
+  const first = Math.floor(start / unit) * unit;
+  return { start: first, end: Math.max(first + unit, Math.ceil(end / unit) * unit) };
+}
 
 function roundToYears({ start, end }: TimeWindow, years: number): TimeWindow {
   const first = Math.floor(civilFromMs(start).year / years) * years;

@@ -1,5 +1,6 @@
 import type { Environment } from './environment.js';
 import type { EventIndex } from './event-index.js';
+import { keepByIndex } from './keep-by-index.js';
 import type { LaneIndex, LaneSpan } from './lane-index.js';
 import { packSpans, type Packing } from './pack-spans.js';
 import { footprintAt, labelWidths } from './span-labels.js';
@@ -7,23 +8,19 @@ import { footprintAt, labelWidths } from './span-labels.js';
 /** More bars than this are not packed: they give way to the density band as a whole. */
 const mostPacked = 1_000;
 
-/** Packings kept for one index and one measurer. */
-const mostKept = 64;
-
-interface Kept {
-  readonly measureText: Environment['measureText'];
-  readonly packings: Map<string, Packing>;
-}
+/** Packings depend only on the scale, so that panning finds the same one in every frame. */
+const keep = keepByIndex<Packing>(64);
 
 /**
- * Packings are asked for in every frame and depend only on the scale, so the latest are kept, by index; a new measurer
- * (another font) starts afresh.
+ * The scale that bars are packed for: at most a quarter octave smaller than the scale drawn, so that bars keep their rows
+ * through most of a zoom. On which side a label stands is settled at it too, or it would leave its bar's footprint.
  */
-const kept = new WeakMap<EventIndex, Kept>();
+export const packedScale = (pixelsPerMs: number): number =>
+  2 ** (Math.floor(Math.log2(pixelsPerMs) * 4) / 4);
 
 /**
- * The bars of a lane in at most `rows` rows at a scale. Scales are taken in steps of a quarter octave, so that bars keep
- * their rows through most of a zoom. Where rows do not suffice, the last one is left free for the density band.
+ * The bars of a lane in at most `rows` rows at a scale. Where rows do not suffice, the last one is left free for the
+ * density band.
  */
 export function packingAt(
   index: EventIndex,
@@ -33,15 +30,9 @@ export function packingAt(
   pixelsPerMs: number,
   environment: Environment,
 ): Packing {
-  const step = Math.floor(Math.log2(pixelsPerMs) * 4);
-  const key = JSON.stringify([lane.id, rows, level, step, environment.locale.tag]);
-  const { packings } = keptFor(index, environment);
-  const found = packings.get(key);
-  if (found) return found;
-  const packing = pack(index, lane, rows, level, 2 ** (step / 4), environment);
-  if (packings.size >= mostKept) packings.clear();
-  packings.set(key, packing);
-  return packing;
+  const scale = packedScale(pixelsPerMs);
+  const key = JSON.stringify([lane.id, rows, level, scale]);
+  return keep(index, environment, key, () => pack(index, lane, rows, level, scale, environment));
 }
 
 function pack(
@@ -68,12 +59,4 @@ function onceEach(width: (span: LaneSpan) => number): (span: LaneSpan) => number
     widths.set(span.place, known);
     return known;
   };
-}
-
-function keptFor(index: EventIndex, { measureText }: Environment): Kept {
-  const found = kept.get(index);
-  if (found && found.measureText === measureText) return found;
-  const fresh = { measureText, packings: new Map<string, Packing>() };
-  kept.set(index, fresh);
-  return fresh;
 }

@@ -1,6 +1,7 @@
 import { ascending } from 'd3';
 import { titleOf } from './describe-mark.js';
 import { narrowestBin } from './grid.js';
+import { keepByIndex } from './keep-by-index.js';
 import { labelBlocks } from './label-blocks.js';
 import type { LaneContext } from './lane-context.js';
 import type { Box, ClusterMark, MarkLabel, PointMark } from './scene.js';
@@ -91,11 +92,19 @@ function shapesOf(
   marks: readonly Labelled[],
   context: LaneContext,
 ): Shape[] {
-  return labelBlocks(titleOf(mark.place, context), more, context.environment)
+  return blocksOf(mark.place, more, context)
     .flatMap((block) => anchors.map((anchor) => shapeOf(mark, block, anchor, marks, context)))
     .filter(({ left, block }) => left >= 0 && left + block.width <= context.plotWidth)
     .sort((a, b) => ascending(a.cost, b.cost));
 }
+
+/** The same marks are labelled in frame after frame. */
+const keep = keepByIndex<readonly TextBlock[]>(2_000);
+
+const blocksOf = (place: number, more: string, context: LaneContext): readonly TextBlock[] =>
+  keep(context.index, context.environment, `${place} ${more}`, () =>
+    labelBlocks(titleOf(place, context), more, context.environment),
+  );
 
 /** A shape costs the room it takes from the marks below it, the more the more important they are, and its width. */
 function shapeOf(

@@ -8,6 +8,10 @@ import { readSingle } from './edtf-single.js';
 /** Longest text that is read as a date, in UTF-16 units: a set of some ninety days. */
 const longest = 1000;
 
+/** Dates kept; a feed's are read when it is checked, when it is indexed and when they are told. Beyond that it starts afresh. */
+const mostKept = 2_000;
+const kept = new Map<string, EdtfDate>();
+
 /**
  * Reads a date in EDTF (ISO 8601-2 as profiled by the Library of Congress, 4 February 2019): levels 0 and 1 in full, and of
  * level 2 sets, exponential years, significant digits, seasons 25 to 41, qualifiers of single parts and unspecified
@@ -18,9 +22,14 @@ const longest = 1000;
  * @throws EdtfError (a RangeError with a `hint`) for what is no EDTF, no string, or no existing date
  */
 export function parseEdtf(text: string): EdtfDate {
+  const known = kept.get(text);
+  if (known) return known;
   refuseWrongInput(text);
+  if (kept.size >= mostKept) kept.clear();
   try {
-    return read(text);
+    const date = read(text);
+    kept.set(text, date);
+    return date;
   } catch (error) {
     throw (error instanceof EdtfError && explainNearMiss(text, reads)) || error;
   }

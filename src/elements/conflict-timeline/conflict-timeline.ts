@@ -25,6 +25,7 @@ import {
   TimelineViewChangeEvent,
 } from './events.js';
 import { CardController } from './card-controller.js';
+import { FocusKeeper } from './focus-keeper.js';
 import { PlotController } from './plot-controller.js';
 import { readWindow, tryReadWindow, type Moment } from './read-window.js';
 import { renderTimeline } from './render-timeline.js';
@@ -110,7 +111,10 @@ export class ConflictTimeline extends LitElement {
 
   constructor() {
     super();
-    new CardController(this, this.model, this.plot, () => this.renderRoot);
+    const root = (): HTMLElement | DocumentFragment => this.renderRoot;
+    new CardController(this, this.model, this.plot, root);
+    // Last, as it takes the focus only where no other has.
+    new FocusKeeper(this, root);
   }
 
   /** The feed shown; setting one shows it. Any value is read as `readFeed` reads it, so unknown data are safe here. */

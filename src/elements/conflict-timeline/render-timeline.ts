@@ -13,7 +13,13 @@ import { renderListed } from '../card/listed.js';
 import { renderOverview } from '../overview/overview.js';
 import { renderPreview } from '../stage/preview.js';
 import { renderStage } from '../stage/stage.js';
-import { renderEmpty, renderFailed, renderLoading, renderProblems } from '../status/status.js';
+import {
+  renderEmpty,
+  renderFailed,
+  renderLoading,
+  renderProblems,
+  renderStale,
+} from '../status/status.js';
 import { renderToolbar } from '../toolbar/toolbar.js';
 import { renderFooter } from './footer.js';
 import { renderLegend } from './legend.js';
@@ -53,9 +59,11 @@ function renderState(props: TimelineProps, locale: Locale): TemplateResult {
     case 'idle':
       return html`<slot></slot>`;
     case 'loading':
-      return html`<div class="timeline">${renderLoading(state.progress, locale)}</div>`;
+      return html`<div class="timeline" tabindex="-1">
+        ${renderLoading(state.progress, locale)}
+      </div>`;
     case 'failed':
-      return html`<div class="timeline">
+      return html`<div class="timeline" tabindex="-1">
         ${renderFailed(state, locale, () => void model.source.reload())}
       </div>`;
     case 'ready':
@@ -70,12 +78,13 @@ function renderReady(index: EventIndex, read: ReadFeed, props: TimelineProps): T
   const landmark = options.landmark !== 'off';
   return html`<section
     class="timeline"
+    tabindex="-1"
     role=${landmark ? 'region' : nothing}
     aria-labelledby=${landmark ? 'headline' : nothing}
   >
     ${renderHead(index, options.headingLevel, locale)}
     ${feed.events.length === 0 ? renderEmpty(locale) : renderChart(index, props)}
-    ${renderProblems(read, locale)} ${renderFooter(feed, locale)}
+    ${renderStale(read, locale)} ${renderProblems(read, locale)} ${renderFooter(feed, locale)}
   </section>`;
 }
 

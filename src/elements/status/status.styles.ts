@@ -32,6 +32,7 @@ export const status = css`
     border-block-end: 1px solid var(--_line);
     background: linear-gradient(var(--_faint), var(--_faint)) 0 12px / 108px 12px no-repeat;
   }
+  .stale,
   .problems {
     margin-block-start: 8px;
     font-size: 0.8125rem;

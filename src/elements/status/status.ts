@@ -55,6 +55,14 @@ export function renderFailed(
     <div class="fallback"><slot></slot></div>`;
 }
 
+/** That an older feed is shown, and why; nothing where it is the latest. */
+export function renderStale({ stale }: ReadFeed, locale: Locale): TemplateResult | typeof nothing {
+  if (!stale) return nothing;
+  return html`<p class="stale" part="status" role="status">
+    ${locale.say('stale', { reason: stale.message })}
+  </p>`;
+}
+
 /** What was left out of the feed, in a disclosure; nothing where all could be read. */
 export function renderProblems(
   { feed, problems, eventCount }: ReadFeed,
