@@ -4,6 +4,7 @@ import type { View } from '../view/view.js';
 import type { Toll } from './column.js';
 import type { Environment } from './environment.js';
 import type { EventIndex } from './event-index.js';
+import { keepByIndex } from './keep-by-index.js';
 import type { StageMeasures } from './layout.js';
 import { timeScale, type Scale } from './scale.js';
 import type { OverviewBar, SceneOverview } from './scene.js';
@@ -30,6 +31,11 @@ interface Bin {
   readonly high: number;
 }
 
+/** All of the strip but the window on it, which alone changes from frame to frame. */
+type Strip = Omit<SceneOverview, 'x' | 'x2'>;
+
+const keep = keepByIndex<Strip>(8);
+
 /** The strip with all events by month, or the finest grain that leaves bars 3 px wide, and the window on it. */
 export function buildOverview(
   index: EventIndex,
@@ -38,24 +44,35 @@ export function buildOverview(
   measures: StageMeasures,
   environment: Environment,
 ): SceneOverview {
-  const { locale, measure } = environment;
-  const scale = timeScale(view.limits.extent, measures.inset, plotWidth - measures.inset);
+  const key = `${environment.measure} ${plotWidth}`;
+  const strip = keep(index, environment, key, () =>
+    buildStrip(index, plotWidth, measures, environment),
+  );
+  const { start, end } = view.window;
+  return { ...strip, x: strip.scale.x(start), x2: strip.scale.x(end) };
+}
+
+function buildStrip(
+  index: EventIndex,
+  plotWidth: number,
+  { inset, overviewHeight }: StageMeasures,
+  { locale, measure }: Environment,
+): Strip {
+  const scale = timeScale(index.limits.extent, inset, plotWidth - inset);
   const grain = grains.find(({ length }) => length * scale.pixelsPerMs >= narrowest);
   const bins = grain
     ? calendarBins(index, scale, grain.unit, measure)
     : evenBins(index, scale, measure);
   const most = Math.max(1, ...bins.map(({ high }) => high));
-  const tall = measures.overviewHeight - 10;
+  const tall = overviewHeight - 10;
   return {
     width: plotWidth,
-    height: measures.overviewHeight,
+    height: overviewHeight,
     label: locale.say(measure === 'killed' ? 'overviewKilled' : 'overviewEvents', {
       per: locale.say(grain?.per ?? 'perPeriod'),
     }),
     bars: bins.map((bin) => barOf(bin, scale, tall / most)),
     most,
-    x: scale.x(view.window.start),
-    x2: scale.x(view.window.end),
     scale,
   };
 }
@@ -68,8 +85,11 @@ function calendarBins(
 ): Bin[] {
   const { floor, offset } = calendarUnits[unit];
   const bins: Bin[] = [];
-  for (let start = floor(scale.window.start); start < scale.window.end; start = offset(start, 1)) {
-    bins.push(countBin(index, start, offset(start, 1), measure));
+  let start = floor(scale.window.start);
+  while (start < scale.window.end) {
+    const end = offset(start, 1);
+    bins.push(countBin(index, start, end, measure));
+    start = end;
   }
   return bins.filter(({ high }) => high > 0);
 }
