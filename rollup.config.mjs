@@ -8,6 +8,11 @@ const FOLDER = 'dist';
 const FEEDS = 'src/feeds';
 const ENTRIES = { index: 'src/index.ts', define: 'src/define.ts', core: 'src/core.ts' };
 const BUNDLE = { 'conflict-timeline.min': 'src/define.ts' };
+
+// Most functions are called in the first draw. With this line first, V8 (from Chrome 136 on, "explicit compile hints")
+// compiles them while the file comes in, off the main thread, and not one by one when they are called.
+const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad';
+
 const EXTERNAL = [/^lit($|\/)/, /^@lit\//, /^d3($|-)/, /^date-fns($|\/)/];
 
 /**
@@ -30,7 +35,7 @@ function bundle(plugins) {
   return {
     input: BUNDLE,
     plugins: [nodeResolve(), compile(), ...plugins],
-    output: { ...output(), inlineDynamicImports: true },
+    output: { ...output(), inlineDynamicImports: true, banner: COMPILE_AT_ONCE },
   };
 }
 
@@ -60,8 +65,9 @@ function compile() {
 
 /** @returns {import('rollup').Plugin} */
 function minify() {
+  const format = { comments: /@license|allFunctionsCalledOnLoad/ };
   // @ts-expect-error It is declared as CommonJS, but its module has a default export.
-  return terser({ module: true, ecma: 2022, compress: { passes: 2 } });
+  return terser({ module: true, ecma: 2022, compress: { passes: 2 }, format });
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { estimateText, labelSize, type MeasureText } from '../scene/text.js';
 
-/** Words remembered per weight; beyond that it starts afresh. */
+/** Pieces of text remembered per weight; beyond that it starts afresh. */
 const mostKept = 4_000;
 
 /**
@@ -41,29 +41,37 @@ export class TextMeasureController implements ReactiveController {
 }
 
 function canvasMeasurer(family: string): MeasureText {
-  const normal = wordMeasurer(`400 ${labelSize}px ${family}`);
-  const bold = wordMeasurer(`700 ${labelSize}px ${family}`);
+  const normal = pieceMeasurer(`400 ${labelSize}px ${family}`);
+  const bold = pieceMeasurer(`700 ${labelSize}px ${family}`);
   // Browsers that hide canvas readings still draw text; estimates do for them.
   if (!normal || !bold) return estimateText;
   return (text, weight = 'normal') => {
     const widthOf = weight === 'bold' ? bold : normal;
-    const words = text.split(' ');
-    return words.reduce((sum, word) => sum + widthOf(word), (words.length - 1) * widthOf(' '));
+    return piecesOf(text).reduce((sum, piece) => sum + widthOf(piece), 0);
   };
 }
 
-/** Measures single words, each once: the words of titles recur, and setting a canvas's font is what costs most. */
-function wordMeasurer(font: string): ((word: string) => number) | null {
+const latin = /^[\u0020-\u024F\u1E00-\u1EFF\u2010-\u2026]*$/;
+
+/**
+ * The parts of a text that are measured once and added up, as letters and words recur in titles. Latin letters stand side
+ * by side, give or take some kerning; other scripts join theirs, so there a word is the least that can be measured.
+ */
+const piecesOf = (text: string): string[] =>
+  latin.test(text) ? text.split('') : text.split(/(?<= )/);
+
+/** Measures single pieces, each once; setting a canvas's font is what costs most, so it is done once too. */
+function pieceMeasurer(font: string): ((piece: string) => number) | null {
   const context = document.createElement('canvas').getContext('2d');
   if (!context) return null;
   context.font = font;
   const widths = new Map<string, number>();
-  return (word) => {
-    const known = widths.get(word);
+  return (piece) => {
+    const known = widths.get(piece);
     if (known !== undefined) return known;
     if (widths.size >= mostKept) widths.clear();
-    const { width } = context.measureText(word);
-    widths.set(word, width);
+    const { width } = context.measureText(piece);
+    widths.set(piece, width);
     return width;
   };
 }

@@ -25,8 +25,9 @@ interface PlacedBin {
 /** Draws the bins that the plot shows: one event as itself at its true place, several as a cluster. */
 export function buildPoints(context: LaneContext): LanePoints {
   const { box, grid, scale, plotWidth } = context;
-  const firstBin = binAt(grid, scale.time(0));
-  const lastBin = binAt(grid, scale.time(plotWidth));
+  // One bin more on both sides: whether a mark is lifted must not change as its neighbour leaves the plot.
+  const firstBin = binAt(grid, scale.time(0)) - 1;
+  const lastBin = binAt(grid, scale.time(plotWidth)) + 1;
   const bins = binsBetween(box.lane, grid, firstBin * grid.width, lastBin * grid.width);
   const placed = bins.map((bin) => ({ bin, x: placeBin(bin, context) }));
   // A mark that the edge would cut is counted as beyond it.

@@ -7,7 +7,7 @@ export interface StageMeasures {
   readonly labels: 'beside' | 'above';
   /** Width of the column with the lane labels. */
   readonly gutter: number;
-  /** Room left of and right of the window, for marks at its very ends. */
+  /** Room left of and right of the window: a mark at its very end may be half a target off its time, and as wide. */
   readonly inset: number;
   readonly axisHeight: number;
   readonly overviewHeight: number;
@@ -28,7 +28,7 @@ export interface StageMeasures {
 }
 
 const shared = {
-  inset: 16,
+  inset: narrowestBin,
   axisHeight: 40,
   rowHeight: 24,
   barHeight: 18,

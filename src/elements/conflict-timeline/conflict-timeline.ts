@@ -96,6 +96,8 @@ export class ConflictTimeline extends LitElement {
   private readonly size = new ResizeController(this);
   private readonly type = new TextMeasureController(this);
   private readonly announcer = new Announcer(this);
+  /** Made anew in each update, before anything is drawn. */
+  private environment!: Environment;
   private readonly model = new TimelineModel(this, wantsMotion, {
     firstWindow: (extent) => tryReadWindow(this.start, this.end, extent),
     loaded: (feed, problems) => this.onLoad(feed, problems),
@@ -197,23 +199,21 @@ export class ConflictTimeline extends LitElement {
     if (changed.has('src')) this.loadSrc();
     if (changed.has('selected')) this.model.select(this.selected, 'page');
     this.model.group(this.groupBy);
-    if (this.size.width > 0) this.model.build(this.size.width, this.environment());
+    const { locale, measure } = this;
+    this.environment = { locale, measure, measureText: this.type.measure };
+    this.model.build(this.size.width, this.environment);
   }
 
   protected override render(): TemplateResult {
     return renderTimeline({
       model: this.model,
-      environment: this.environment(),
+      environment: this.environment,
       options: this,
       announcement: this.announcer.text,
       act: (action) => this.model.act(action, 'reader'),
       step: (by) => this.model.step(by, 'reader'),
       loadInline: () => this.loadInline(),
     });
-  }
-
-  private environment(): Environment {
-    return { locale: this.locale, measureText: this.type.measure, measure: this.measure };
   }
 
   private act(action: Action): void {
