@@ -1,0 +1,174 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import type { EventIndex } from '../../src/scene/event-index.js';
+import { eventsIn } from '../../src/scene/events-in.js';
+import { groupings } from '../../src/scene/grouping.js';
+import { placesOf, standsFor } from '../../src/scene/mark-events.js';
+import type { Scene } from '../../src/scene/scene.js';
+import { anyEvents, anyLook, anyWidth, windowIn } from './random-feed.js';
+import { between, indexOf, marksOf, sceneOf } from './scene-of.js';
+
+test('in each lane every event is drawn, in a cluster, in a band, before or after, and only once', () => {
+  everyScene((scene, { lanes }) => {
+    scene.lanes.forEach(({ label, count, tally }, i) => {
+      const { single, clustered, banded, before, after } = tally;
+      assert.equal(count, lanes[i]?.count, label);
+      assert.equal(single + clustered + banded + before + after, count, label);
+    });
+  });
+});
+
+test('a lane counts the events that name it', () => {
+  fc.assert(
+    fc.property(anyEvents, anyWidth, (events, width) => {
+      const { lanes } = sceneOf(indexOf(events), { width });
+      for (const { id, count } of lanes) {
+        const named = events.filter(({ lanes = [] }) =>
+          id === '' ? lanes.length === 0 : lanes.includes(id),
+        );
+        assert.equal(count, named.length, id);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('no two marks of a lane stand for the same event, and each for as many as it says', () => {
+  everyScene((scene, index) => {
+    for (const { marks, tally, label } of scene.lanes) {
+      const places = marks.flatMap((mark) => [...placesOf(mark, index)]);
+      assert.equal(new Set(places).size, places.length, label);
+      assert.equal(places.length, tally.single + tally.clustered + tally.banded, label);
+      for (const mark of marks) {
+        assert.equal('count' in mark ? mark.count : 1, placesOf(mark, index).length, mark.name);
+      }
+    }
+  });
+});
+
+test('what is counted before the plot lies left of it, and after it right of it', () => {
+  everyScene((scene, index) => {
+    const { scale, plot } = scene;
+    scene.lanes.forEach(({ marks, tally, label }, i) => {
+      const drawn = new Set(marks.flatMap((mark) => [...placesOf(mark, index)]));
+      const rest = [...(index.lanes[i]?.all.events ?? [])].filter((place) => !drawn.has(place));
+      const middle = (scale.time(0) + scale.time(plot.width)) / 2;
+      const isLeft = (place: number): boolean => (index.times.middles[place] ?? 0) < middle;
+      assert.equal(rest.filter(isLeft).length, tally.before, label);
+      assert.equal(rest.filter((place) => !isLeft(place)).length, tally.after, label);
+    });
+  });
+});
+
+test('what happens in the window is drawn, up to its very ends', () => {
+  everyScene((scene, index) => {
+    const { start, end } = scene.scale.window;
+    scene.lanes.forEach(({ marks, label }, i) => {
+      const drawn = new Set(marks.flatMap((mark) => [...placesOf(mark, index)]));
+      for (const place of index.lanes[i]?.all.events ?? []) {
+        const middle = index.times.middles[place] ?? NaN;
+        const isWithin = middle >= start && middle <= end;
+        assert.ok(
+          !isWithin || drawn.has(place),
+          `${index.feed.events[place]?.date ?? ''} in ${label}`,
+        );
+      }
+    });
+  });
+});
+
+test('a mark stands for the events it is made of and for no other of its lane', () => {
+  everyScene((scene, index) => {
+    for (const { marks, id } of scene.lanes) {
+      const lane = index.lanes.find((lane) => lane.id === id);
+      for (const mark of marks) {
+        const own = new Set(placesOf(mark, index));
+        for (const place of lane?.all.events ?? []) {
+          assert.equal(standsFor(mark, place, index), own.has(place), mark.name);
+        }
+      }
+    }
+  });
+});
+
+test('shown, before and after are the events of the feed, each once however many lanes it is in', () => {
+  everyScene((scene, { feed, times }) => {
+    const { start, end } = scene.scale.window;
+    const count = (is: (from: number, to: number) => boolean): number =>
+      feed.events.filter((_, place) => is(times.starts[place] ?? 0, times.ends[place] ?? 0)).length;
+    assert.deepEqual(scene.counts, {
+      shown: count((from, to) => to > start && from < end),
+      before: count((_, to) => to <= start),
+      after: count((from) => from >= end),
+    });
+  });
+});
+
+test('the events in a window are those that reach into it, in order of their beginnings', () => {
+  const index = indexOf([
+    { date: '2018' },
+    { date: '2015-06-01/2016-06-01' },
+    { date: '2016-12-31' },
+    { date: '2014-12-31' },
+    { date: '2015-06-01' },
+    { date: '2017-01-01' },
+    { date: '2013/2020' },
+  ]);
+  const window = between('2015-01-01', '2017-01-01');
+  assert.deepEqual(
+    eventsIn(index, window).map(({ id }) => id),
+    ['e6', 'e1', 'e4', 'e2'],
+  );
+  assert.deepEqual(sceneOf(index, { window }).counts, { shown: 4, before: 1, after: 2 });
+});
+
+test('marks of a lane are in order of time, and their keys are different in all lanes', () => {
+  everyScene((scene) => {
+    for (const { marks } of scene.lanes) {
+      marks.forEach(({ window }, i) => {
+        assert.ok(window.start >= (marks[i - 1]?.window.start ?? -Infinity));
+      });
+    }
+    const keys = marksOf(scene).map(({ key }) => key);
+    assert.equal(new Set(keys).size, keys.length);
+  });
+});
+
+test('targets of points and clusters never touch, nor those of bars, and all are in the plot', () => {
+  everyScene((scene) => {
+    for (const { marks, height } of scene.lanes) {
+      const points = marks.filter(({ kind }) => kind === 'point' || kind === 'cluster');
+      points.forEach(({ key, box: a }, i) => {
+        // A round mark may fill the plot to its very edge, with its target a px beyond.
+        assert.ok(a.x >= -1.001 && a.x + a.width <= scene.plot.width + 1.001, key);
+        assert.ok(a.y >= 0 && a.y + a.height <= height, key);
+        for (const { key: other, box: b } of points.slice(i + 1)) {
+          const apart = Math.abs(a.x - b.x) >= 23.999 || Math.abs(a.y - b.y) >= 23.999;
+          assert.ok(apart, `${key} lies over ${other}`);
+        }
+        for (const { kind, key: other, box: b } of marks) {
+          const isBar = kind === 'span' || kind === 'density';
+          assert.ok(!isBar || b.y + b.height <= a.y + 0.001, `${key} lies over ${other}`);
+        }
+      });
+    }
+  });
+});
+
+function everyScene(check: (scene: Scene, index: EventIndex) => void): void {
+  fc.assert(
+    fc.property(
+      anyEvents,
+      fc.constantFrom(...groupings),
+      anyWidth,
+      anyLook,
+      (events, groupBy, width, look) => {
+        const index = indexOf(events, groupBy);
+        const window = windowIn(index.limits.extent, look);
+        check(sceneOf(index, { width, window }), index);
+      },
+    ),
+    { numRuns: 60 },
+  );
+}

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { rangeMaximum } from '../../src/scene/range-maximum.js';
+
+test('the highest of a stretch is that of a plain search, the earlier where equal', () => {
+  const scores = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 40 });
+  fc.assert(
+    fc.property(scores, (scores) => {
+      const highest = rangeMaximum(scores);
+      for (let from = 0; from < scores.length; from++) {
+        for (let to = from + 1; to <= scores.length; to++) {
+          assert.equal(highest(from, to), searched(scores, from, to), `${from} to ${to}`);
+        }
+      }
+    }),
+  );
+});
+
+test('scores may be negative or fractions', () => {
+  assert.equal(rangeMaximum([-3, -0.5, -1])(0, 3), 1);
+});
+
+test('of an empty stretch the answer is where it begins', () => {
+  assert.equal(rangeMaximum([1, 2, 3])(1, 1), 1);
+});
+
+function searched(scores: readonly number[], from: number, to: number): number {
+  const stretch = scores.slice(from, to);
+  return from + stretch.indexOf(Math.max(...stretch));
+}
