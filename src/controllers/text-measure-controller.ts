@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { estimateText, labelSize, type MeasureText } from '../scene/text.js';
 
-/** Pieces of text remembered per weight; beyond that it starts afresh. */
+/** Pieces of text remembered; beyond that it starts afresh. */
 const mostKept = 4_000;
 
 /**
@@ -41,14 +41,20 @@ export class TextMeasureController implements ReactiveController {
 }
 
 function canvasMeasurer(family: string): MeasureText {
-  const normal = pieceMeasurer(`400 ${labelSize}px ${family}`);
-  const bold = pieceMeasurer(`700 ${labelSize}px ${family}`);
+  const context = new OffscreenCanvas(1, 1).getContext('2d');
   // Browsers that hide canvas readings still draw text; estimates do for them.
-  if (!normal || !bold) return estimateText;
-  return (text, weight = 'normal') => {
-    const widthOf = weight === 'bold' ? bold : normal;
-    return piecesOf(text).reduce((sum, piece) => sum + widthOf(piece), 0);
+  if (!context) return estimateText;
+  context.font = `${labelSize}px ${family}`;
+  const widths = new Map<string, number>();
+  const widthOf = (piece: string): number => {
+    const known = widths.get(piece);
+    if (known !== undefined) return known;
+    if (widths.size >= mostKept) widths.clear();
+    const { width } = context.measureText(piece);
+    widths.set(piece, width);
+    return width;
   };
+  return (text) => piecesOf(text).reduce((sum, piece) => sum + widthOf(piece), 0);
 }
 
 const latin = /^[\u0020-\u024F\u1E00-\u1EFF\u2010-\u2026]*$/;
@@ -59,19 +65,3 @@ const latin = /^[\u0020-\u024F\u1E00-\u1EFF\u2010-\u2026]*$/;
  */
 const piecesOf = (text: string): string[] =>
   latin.test(text) ? text.split('') : text.split(/(?<= )/);
-
-/** Measures single pieces, each once; setting a canvas's font is what costs most, so it is done once too. */
-function pieceMeasurer(font: string): ((piece: string) => number) | null {
-  const context = document.createElement('canvas').getContext('2d');
-  if (!context) return null;
-  context.font = font;
-  const widths = new Map<string, number>();
-  return (piece) => {
-    const known = widths.get(piece);
-    if (known !== undefined) return known;
-    if (widths.size >= mostKept) widths.clear();
-    const { width } = context.measureText(piece);
-    widths.set(piece, width);
-    return width;
-  };
-}

@@ -1,7 +1,7 @@
 import { cumsum, minIndex } from 'd3';
 
 /** Width in px of a text on one line, in the type the widget labels with. */
-export type MeasureText = (text: string, weight?: 'normal' | 'bold') => number;
+export type MeasureText = (text: string) => number;
 
 /** Size and line height of the chart's labels in px. */
 export const labelSize = 12;
@@ -14,10 +14,10 @@ const wide = /[mwMWÀ-ÖØ-ÞA-Z@%—]/;
  * A measurer for where no type can be measured (a server, a test): generous average widths of a sans-serif face, so
  * that what fits by it fits in the common faces.
  */
-export const estimateText: MeasureText = (text, weight = 'normal') => {
+export const estimateText: MeasureText = (text) => {
   let width = 0;
   for (const letter of text) width += narrow.test(letter) ? 0.34 : wide.test(letter) ? 0.78 : 0.57;
-  return width * labelSize * (weight === 'bold' ? 1.07 : 1);
+  return width * labelSize;
 };
 
 /** A text set in one or more lines. */
