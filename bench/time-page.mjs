@@ -14,6 +14,7 @@ import { median } from './median.mjs';
 /** What is done in the page; each runs there, on its own. */
 const ACTIONS = {
   nothing: () => {},
+  arrive: () => /** @type {any} */ (globalThis).arrive(),
   draw: () => {
     const timeline = document.querySelector('conflict-timeline');
     if (timeline) timeline.feed = /** @type {any} */ (globalThis).feedText;
@@ -62,7 +63,7 @@ async function timeFeed(browser, home, { name, text }, runs) {
   for (let run = 0; run < runs; run++) {
     const { time, close } = await openPage(browser, home, text);
     await note('a frame with nothing to do', time('nothing'));
-    await note('first draw, fresh page', time('draw'));
+    await note('first draw, fresh page', time('arrive'));
     await note('first zoom step', time('zoom'));
     await note('first pan step', time('pan'));
     await close();
@@ -80,8 +81,17 @@ async function timeFeed(browser, home, { name, text }, runs) {
   return [...costs].map(([what, samples]) => [name, what, ...medians(samples)]);
 }
 
+/** Keeps the feed back until it is told to arrive, as if it were on its way; runs in the page. */
+function holdFeed(/** @type {string} */ text) {
+  const arrived = new Promise((resolve) => Object.assign(globalThis, { arrive: resolve }));
+  globalThis.fetch = () => arrived.then(() => new Response(text));
+  Object.assign(globalThis, { feedText: text });
+  const timeline = document.querySelector('conflict-timeline');
+  if (timeline) timeline.src = 'feed.json';
+}
+
 /**
- * A page without a feed, which lies there as text.
+ * A page that waits for its feed.
  *
  * @param {import('playwright').Browser} browser
  * @param {string} home
@@ -94,7 +104,7 @@ async function openPage(browser, home, text) {
   });
   const page = await context.newPage();
   await page.goto(`${home}bench/page.html`);
-  await page.evaluate((text) => Object.assign(globalThis, { feedText: text }), text);
+  await page.evaluate(holdFeed, text);
   const devtools = await context.newCDPSession(page);
   // Time of the thread, not of the clock: on a shared machine that is what can be compared.
   await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });

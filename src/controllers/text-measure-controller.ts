@@ -27,6 +27,8 @@ export class TextMeasureController implements ReactiveController {
   }
 
   hostConnected(): void {
+    // A font's first use takes some ms, for which there is time while the feed is on its way.
+    this.measure(' ');
     document.fonts.addEventListener('loadingdone', this.forget);
   }
 

@@ -3,7 +3,7 @@ import { readBounds } from './edtf-bounds.js';
 import type { Bounds } from './edtf-bounds.js';
 import type { EdtfDate } from './edtf-date.js';
 import { EdtfError } from './edtf-error.js';
-import { readPlainDay } from './edtf-plain-day.js';
+import { readPlain } from './edtf-plain.js';
 import { readTimeOfDay } from './edtf-time-of-day.js';
 import { readYear } from './edtf-year.js';
 import { writeQualified } from './format-edtf.js';
@@ -20,7 +20,7 @@ const shape = new RegExp(
  *
  * @throws EdtfError for another shape and for dates that do not exist
  */
-export const readSingle = (text: string): EdtfDate => readPlainDay(text) ?? readWritten(text);
+export const readSingle = (text: string): EdtfDate => readPlain(text) ?? readWritten(text);
 
 function readWritten(text: string): EdtfDate {
   const match = shape.exec(text);

@@ -4,6 +4,7 @@ import type { ReadFeed } from '../../controllers/feed-controller.js';
 import type { Feed } from '../../feed/types.js';
 import { localizedText } from '../../locales/localized-text.js';
 import type { Locale } from '../../locales/locale.js';
+import { emptyScene } from '../../scene/empty-scene.js';
 import { describePeriod } from '../../scene/describe-period.js';
 import type { Environment } from '../../scene/environment.js';
 import type { EventIndex } from '../../scene/event-index.js';
@@ -30,6 +31,8 @@ import type { TimelineModel } from './timeline-model.js';
 export interface TimelineProps {
   readonly model: TimelineModel;
   readonly environment: Environment;
+  /** Width of the element in px. */
+  readonly width: number;
   readonly options: {
     readonly controls: string | null;
     readonly headingLevel: number;
@@ -60,7 +63,7 @@ function renderState(props: TimelineProps, locale: Locale): TemplateResult {
       return html`<slot></slot>`;
     case 'loading':
       return html`<div class="timeline" tabindex="-1">
-        ${renderLoading(state.progress, locale)}
+        ${renderLoading(state.progress, renderFrame(props), locale)}
       </div>`;
     case 'failed':
       return html`<div class="timeline" tabindex="-1">
@@ -161,6 +164,14 @@ function renderChosen(index: EventIndex, props: TimelineProps): unknown {
   if (event) return renderCard({ event, index, environment, close, step, headingLevel });
   if (!listed) return nothing;
   return renderListed({ ids: listed, index, environment, close, act });
+}
+
+/** The stage and the overview with nothing in them yet. */
+function renderFrame({ width, environment, options }: TimelineProps): TemplateResult {
+  const scene = emptyScene(width);
+  const { locale } = environment;
+  return html`${renderStage({ scene, styles: [], locale, preview: nothing })}
+  ${shownControls(options.controls)('overview') ? renderOverview(scene) : nothing}`;
 }
 
 /** Which of the controls the page wants. */

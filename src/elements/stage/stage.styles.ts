@@ -58,20 +58,13 @@ export const stage = css`
     gap: 8px;
     align-items: baseline;
   }
-  .beside .row > [role='gridcell'] {
-    position: absolute;
-    inset-block-start: 0;
-    left: var(--_gutter);
-  }
-  .above .row > [role='gridcell'] {
-    position: absolute;
-    inset-block-start: 0;
-    left: 0;
+  .row > [role='gridcell'] {
+    display: contents;
   }
   .target {
     position: absolute;
     inset-block-start: 0;
-    left: 0;
+    left: var(--_gutter);
     padding: 0;
     background: none;
     border: 0;

@@ -24,13 +24,16 @@ export const status = css`
     color: var(--_muted);
   }
   .skeleton {
-    margin-block: 44px 8px;
-    border-block-start: 1px solid var(--_rule);
+    margin-block: 4.5rem 8px;
+    opacity: 0.7;
   }
-  .skeleton-lane {
-    height: 86px;
-    border-block-end: 1px solid var(--_line);
-    background: linear-gradient(var(--_faint), var(--_faint)) 0 12px / 108px 12px no-repeat;
+  .skeleton .lane-label {
+    width: 108px;
+    height: 12px;
+    background: var(--_faint);
+  }
+  .skeleton .lane-label > * {
+    visibility: hidden;
   }
   .stale,
   .problems {

@@ -7,12 +7,10 @@ import type { Locale } from '../../locales/locale.js';
 /** Most problems listed for a reader; the rest is counted. */
 const mostListed = 20;
 
-/** The frame of what is to come, with how much of it has arrived. */
-export function renderLoading(progress: Progress, locale: Locale): TemplateResult {
+/** The frame of what is to come, drawn as the chart will be, with how much of the feed has arrived. */
+export function renderLoading(progress: Progress, frame: unknown, locale: Locale): TemplateResult {
   return html`<div class="state loading" part="status">
-    <div class="skeleton" aria-hidden="true">
-      ${[0, 1, 2, 3, 4, 5].map(() => html`<div class="skeleton-lane"></div>`)}
-    </div>
+    <div class="skeleton" aria-hidden="true" inert>${frame}</div>
     <p role="status">${loadingWords(progress, locale)}</p>
   </div>`;
 }
