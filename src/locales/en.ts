@@ -26,6 +26,7 @@ export const enMessages: Messages = {
   legend: 'Key',
   hollowKey: 'Hollow: claimed or disputed',
   otherLane: 'Other events',
+  onlyLane: 'All events',
   before: '{n} earlier',
   after: '{n} later',
   killed: '{range} killed',

@@ -31,6 +31,7 @@ export interface Messages {
   readonly legend: Message;
   readonly hollowKey: Message;
   readonly otherLane: Message;
+  readonly onlyLane: Message;
   readonly before: Message;
   readonly after: Message;
   readonly killed: Message;

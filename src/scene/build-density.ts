@@ -3,6 +3,7 @@ import { describePeriod } from './describe-period.js';
 import { narrowestBin } from './grid.js';
 import type { LaneContext } from './lane-context.js';
 import type { LaneSpan } from './lane-index.js';
+import { markKey } from './mark-key.js';
 import type { DensityMark } from './scene.js';
 
 /** Width of a step of the band in px. */
@@ -63,7 +64,7 @@ function buildBand(
   const id = index.feed.events[place]?.id ?? '';
   return {
     kind: 'density',
-    key: `${box.lane.id}/band:${id}`,
+    key: markKey(box.lane.id, 'band', id),
     lane: box.lane.id,
     box: { x: Math.min(x, plotWidth - width), y: y - 3, width, height: measures.rowHeight },
     name: environment.locale.say('densityName', {

@@ -1,3 +1,4 @@
+import { countryName } from '../locales/country-name.js';
 import { localizedText } from '../locales/localized-text.js';
 import type { TimelineEvent } from '../feed/types.js';
 import { buildPoints } from './build-points.js';
@@ -18,7 +19,7 @@ export type LaneInput = Omit<LaneContext, 'markY' | 'chosen' | 'certaintyOf' | '
 /** Builds one lane: bars on top, labels between, points and clusters at the foot. */
 export function buildLane(input: LaneInput): SceneLane {
   const context = completeContext(input);
-  const { box, index, environment } = context;
+  const { box } = context;
   const spans = buildSpans(context);
   const points = buildPoints(context);
   const marks: Mark[] = [...spans.marks, ...points.marks].sort(inTime);
@@ -33,11 +34,13 @@ export function buildLane(input: LaneInput): SceneLane {
     labels: placeLabels(points.marks, spans.bottom, context),
     tally: tallyOf(marks, spans.before + points.before, spans.after + points.after),
   };
+}
 
-  function labelOf({ environment: { locale } }: LaneContext): string {
-    if (box.lane.id === otherLane) return locale.say('otherLane');
-    return localizedText(box.lane.label, environment.locale.tag, index.feed.language ?? 'en').text;
-  }
+/** A lane's name: the feed's, a country's in the reader's language, or a word for the events that have no lane. */
+function labelOf({ box: { lane }, index, environment: { locale } }: LaneContext): string {
+  if (lane.id === otherLane) return locale.say(index.lanes.length > 1 ? 'otherLane' : 'onlyLane');
+  if (index.groupBy === 'country') return countryName(lane.id, locale.tag);
+  return localizedText(lane.label, locale.tag, index.feed.language ?? 'en').text;
 }
 
 function completeContext(input: LaneInput): LaneContext {

@@ -3,6 +3,7 @@ import { describeCluster, describeEvent } from './describe-mark.js';
 import { binsBetween, countAround, type Bin } from './lane-bins.js';
 import { binAt, narrowestBin } from './grid.js';
 import type { LaneContext } from './lane-context.js';
+import { markKey } from './mark-key.js';
 import { isInBin } from './mark-events.js';
 import type { Box, ClusterMark, PointMark } from './scene.js';
 
@@ -90,7 +91,7 @@ function buildPoint(bin: Bin, x: number, y: number, context: LaneContext): Point
   const whisker = { x: scale.x(start), x2: scale.x(end) };
   return {
     kind: 'point',
-    key: `${box.lane.id}/${event?.id ?? ''}`,
+    key: markKey(box.lane.id, event?.id ?? ''),
     lane: box.lane.id,
     box: target(x, y),
     name: describeEvent(place, context),
@@ -109,7 +110,7 @@ function buildPoint(bin: Bin, x: number, y: number, context: LaneContext): Point
 
 function buildCluster(bin: Bin, x: number, y: number, context: LaneContext): ClusterMark {
   const { box, chosen, grid, index, environment, scale } = context;
-  const key = `${box.lane.id}/${grid.level}:${bin.number}`;
+  const key = markKey(box.lane.id, 'bin', `${grid.level}:${bin.number}`);
   const window = { start: bin.first, end: bin.last + 1 };
   const event: EventAddress = {
     lane: box.lane.id,
@@ -135,13 +136,17 @@ function buildCluster(bin: Bin, x: number, y: number, context: LaneContext): Clu
     mix: bin.mix,
     level: grid.level,
     bin: bin.number,
-    separable: canPart(bin, index.limits.shortest, scale.range[1] - scale.range[0]),
+    separable: canPart(
+      bin,
+      (scale.range[1] - scale.range[0]) / index.limits.shortest,
+      context.leastBin,
+    ),
   };
 }
 
-/** Whether first and last come to lie in different bins at the nearest zoom. */
-const canPart = (bin: Bin, shortest: number, width: number): boolean =>
-  (bin.last - bin.first) * (width / shortest) >= 2 * narrowestBin;
+/** Whether first and last come to lie in different bins at the nearest zoom, of so many px a ms. */
+const canPart = ({ first, last }: Bin, nearest: number, least: number): boolean =>
+  (last - first) * nearest >= 2 * least;
 
 const target = (x: number, y: number): Box => ({
   x: x - reach,

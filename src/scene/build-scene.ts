@@ -5,7 +5,7 @@ import { countEvents } from './count-events.js';
 import { describePeriod } from './describe-period.js';
 import type { Environment, SceneSize } from './environment.js';
 import type { EventIndex } from './event-index.js';
-import { gridAt } from './grid.js';
+import { gridAt, leastBin } from './grid.js';
 import { holdsEvent } from './lane-index.js';
 import { stackLanes, stageMeasures, type StageMeasures } from './layout.js';
 import { standsFor } from './mark-events.js';
@@ -37,10 +37,21 @@ export function buildScene(
     measures,
     depthWhenFitted(index, plotWidth, measures, environment),
   );
-  const grid = gridAt(scale.pixelsPerMs);
+  const least = leastBin(index.lanes, plotWidth);
+  const grid = gridAt(scale.pixelsPerMs, least);
   const selected = view.selected === null ? undefined : index.placeOf(view.selected);
   const lanes = boxes.map((box) =>
-    buildLane({ index, box, scale, grid, measures, environment, plotWidth, selected }),
+    buildLane({
+      index,
+      box,
+      scale,
+      grid,
+      leastBin: least,
+      measures,
+      environment,
+      plotWidth,
+      selected,
+    }),
   );
   const height = (boxes.at(-1)?.y ?? measures.axisHeight) + (boxes.at(-1)?.height ?? 0);
   return Object.freeze({
@@ -68,7 +79,7 @@ function depthWhenFitted(
 ): (lane: EventIndex['lanes'][number]) => number {
   const { inset, mostRows } = measures;
   const { pixelsPerMs } = timeScale(index.limits.extent, inset, plotWidth - inset);
-  const { level } = gridAt(pixelsPerMs);
+  const { level } = gridAt(pixelsPerMs, leastBin(index.lanes, plotWidth));
   return (lane) => {
     const packing = packingAt(index, lane, mostRows, level, pixelsPerMs, environment);
     return packing.depth + (packing.overflow.length > 0 ? 1 : 0);

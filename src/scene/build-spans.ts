@@ -2,6 +2,7 @@ import type { LaneContext } from './lane-context.js';
 import type { LaneSpan } from './lane-index.js';
 import { buildDensity } from './build-density.js';
 import { describeEvent, titleOf } from './describe-mark.js';
+import { markKey } from './mark-key.js';
 import { packedScale, packingAt } from './packings.js';
 import type { Packing } from './pack-spans.js';
 import type { DensityMark, SpanMark } from './scene.js';
@@ -52,7 +53,7 @@ function buildBar(span: LaneSpan, packing: Packing, top: number, context: LaneCo
   const ends = { x: clamp(span.start), x2: clamp(span.end) };
   return {
     kind: 'span',
-    key: `${box.lane.id}/${id}`,
+    key: markKey(box.lane.id, id),
     lane: box.lane.id,
     box: target(ends, y, context),
     name: describeEvent(span.place, context),

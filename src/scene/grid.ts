@@ -12,9 +12,20 @@ export interface Grid {
 /** Narrowest bin in px: the least distance of two targets (WCAG 2.2, 2.5.8). */
 export const narrowestBin = 24;
 
-/** The grid whose bins are 24 to 48 px wide at a scale in px a millisecond. */
-export function gridAt(pixelsPerMs: number): Grid {
-  const level = Math.ceil(Math.log2(narrowestBin / pixelsPerMs));
+/** Targets that a scene may have, about, as each is a button in the page; and how many of them may be points. */
+const mostTargets = 200;
+const mostPoints = 120;
+
+/** Least width of a bin in px: more than a target needs only where lanes hold more events than may be drawn one by one. */
+export function leastBin(lanes: readonly { readonly count: number }[], plotWidth: number): number {
+  const entries = lanes.reduce((sum, { count }) => sum + count, 0);
+  if (entries <= mostTargets) return narrowestBin;
+  return Math.max(narrowestBin, (lanes.length * plotWidth) / mostPoints);
+}
+
+/** The grid whose bins are `least` to twice `least` px wide (24 to 48) at a scale in px a millisecond. */
+export function gridAt(pixelsPerMs: number, least: number = narrowestBin): Grid {
+  const level = Math.ceil(Math.log2(least / pixelsPerMs));
   return { level, width: 2 ** level };
 }
 

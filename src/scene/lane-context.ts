@@ -11,6 +11,8 @@ export interface LaneContext {
   readonly box: LaneBox;
   readonly scale: Scale;
   readonly grid: Grid;
+  /** Least width of the grid's bins in px. */
+  readonly leastBin: number;
   readonly measures: StageMeasures;
   readonly environment: Environment;
   readonly plotWidth: number;

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { html as staticHtml, literal, type StaticValue } from 'lit/static-html.js';
 import type { ResolvedEvent } from '../../feed/resolve-event.js';
 import type { TimelineEvent } from '../../feed/types.js';
+import { countryName } from '../../locales/country-name.js';
 import type { Locale } from '../../locales/locale.js';
 import type { Environment } from '../../scene/environment.js';
 import type { EventIndex } from '../../scene/event-index.js';
@@ -97,10 +98,6 @@ function placeWords(
   return [near, admin === name ? '' : admin, country]
     .filter((part) => part !== '')
     .join(locale.say('listSeparator'));
-}
-
-function countryName(code: string, tag: string): string {
-  return new Intl.DisplayNames(tag, { type: 'region' }).of(code) ?? code;
 }
 
 const capitalised = (text: string, tag: string): string =>

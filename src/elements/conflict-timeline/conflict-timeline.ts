@@ -155,13 +155,24 @@ export class ConflictTimeline extends LitElement {
     if (limits) this.act({ type: 'show', window: readWindow(start, end, limits.extent) });
   }
 
-  /** Zooms in by a factor (below 1: out) around a moment, by default the middle. */
+  /**
+   * Zooms in by a factor (below 1: out) around a moment, by default the middle.
+   *
+   * @throws RangeError for a factor that is not above 0, or a moment that is none
+   */
   zoomBy(factor: number, at?: Date | number): void {
+    if (!(factor > 0 && factor < Infinity)) throw new RangeError(`zoomBy: ${factor} is no factor.`);
+    if (at !== undefined) assertFinite('zoomBy: the moment', Number(at));
     this.act({ type: 'zoom', factor, ...(at === undefined ? {} : { at: Number(at) }) });
   }
 
-  /** Moves by a fraction of the window; positive is later. */
+  /**
+   * Moves by a fraction of the window; positive is later.
+   *
+   * @throws RangeError for what is no finite number
+   */
   panBy(fraction: number): void {
+    assertFinite('panBy: the fraction', fraction);
     this.act({ type: 'pan', fraction });
   }
 
@@ -257,6 +268,10 @@ export class ConflictTimeline extends LitElement {
     const events = this.locale.say('events', { n: scene.counts.shown });
     return this.locale.say('shown', { period: scene.period, events });
   }
+}
+
+function assertFinite(what: string, value: number): void {
+  if (!Number.isFinite(value)) throw new RangeError(`${what} is ${value}; give a finite number.`);
 }
 
 const wantsMotion = (): boolean => !matchMedia('(prefers-reduced-motion: reduce)').matches;
