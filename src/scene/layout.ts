@@ -27,8 +27,11 @@ export interface StageMeasures {
   readonly padding: number;
 }
 
+/** Room in px beside the window at both ends: a cluster at the very end of a feed still fits. */
+export const plotInset = narrowestBin;
+
 const shared = {
-  inset: narrowestBin,
+  inset: plotInset,
   axisHeight: 40,
   rowHeight: 24,
   barHeight: 18,

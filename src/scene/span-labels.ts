@@ -1,5 +1,6 @@
 import type { Environment } from './environment.js';
 import type { EventIndex } from './event-index.js';
+import { plotInset } from './layout.js';
 import type { LaneSpan } from './lane-index.js';
 import type { Footprint } from './pack-spans.js';
 import { titleOf } from './describe-mark.js';
@@ -8,7 +9,7 @@ import { titleOf } from './describe-mark.js';
 export const barGap = 7;
 
 /** On which side of its bar a label stands. */
-export type LabelSide = 'inside' | 'after' | 'before';
+export type LabelSide = 'inside' | 'after' | 'before' | 'none';
 
 /** Width of a bar's label in px. */
 export type LabelWidth = (span: LaneSpan) => number;
@@ -18,17 +19,20 @@ export function labelWidths(index: EventIndex, environment: Environment): LabelW
   return (span) => environment.measureText(titleOf(span.place, { index, environment }));
 }
 
-/** Where a label goes at a scale: inside when it fits, else after the bar, before it where the timeline ends first. */
+/**
+ * Where a label goes at a scale: inside when it fits, else after the bar or before it, as the timeline has room; nowhere
+ * when neither has.
+ */
 export function sideOf(
   span: LaneSpan,
   pixelsPerMs: number,
   width: number,
-  index: EventIndex,
+  { limits: { extent } }: EventIndex,
 ): LabelSide {
   const needed = width + 2 * barGap;
   if ((span.end - span.start) * pixelsPerMs >= needed) return 'inside';
-  const room = (index.limits.extent.end - span.end) * pixelsPerMs;
-  return room >= needed ? 'after' : 'before';
+  if ((extent.end - span.end) * pixelsPerMs + plotInset >= needed) return 'after';
+  return (span.start - extent.start) * pixelsPerMs + plotInset >= needed ? 'before' : 'none';
 }
 
 /** The stretch of time that each bar takes up together with its label. */
