@@ -9,14 +9,14 @@ import { footprintAt, labelWidths } from './span-labels.js';
 const mostPacked = 1_000;
 
 /** Packings depend only on the scale, so that panning finds the same one in every frame. */
-const keep = keepByIndex<Packing>(64);
+const keep = keepByIndex<Packing>(256);
 
 /**
- * The scale that bars are packed for: at most a quarter octave smaller than the scale drawn, so that bars keep their rows
+ * The scale that bars are packed for: at most a sixteenth of an octave smaller than the scale drawn, so that bars keep their rows
  * through most of a zoom. On which side a label stands is settled at it too, or it would leave its bar's footprint.
  */
 export const packedScale = (pixelsPerMs: number): number =>
-  2 ** (Math.floor(Math.log2(pixelsPerMs) * 4) / 4);
+  2 ** (Math.floor(Math.log2(pixelsPerMs) * 16) / 16);
 
 /**
  * The bars of a lane in at most `rows` rows at a scale. Where rows do not suffice, the last one is left free for the
