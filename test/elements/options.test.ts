@@ -30,8 +30,8 @@ describe('Options', () => {
     ['lane', 'West'],
     ['category', 'Coup'],
     ['actor', 'The army'],
-    ['country', 'ML'],
-    ['none', 'Other events'],
+    ['country', 'Mali'],
+    ['none', 'All events'],
     ['no such thing', 'West'],
   ];
   for (const [value, label] of groupings) {

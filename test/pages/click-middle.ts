@@ -19,13 +19,14 @@ export async function clickMiddle(page: Page, locator: Locator): Promise<void> {
   await page.mouse.click(x, y);
 }
 
-/** The preview of a focused mark goes when the pointer leaves the plot, which it has to enter before. */
+/** The preview of a focused mark goes soon after the pointer leaves the plot, which it has to enter before. */
 async function leavePlot(page: Page): Promise<void> {
   await moveMouse(page, 0, 0);
   if ((await page.locator('conflict-timeline .preview').count()) === 0) return;
   const { x = 0, y = 0 } = (await page.locator('conflict-timeline .plot').boundingBox()) ?? {};
   await moveMouse(page, x + 1, Math.max(y, 0) + 1);
   await moveMouse(page, 0, 0);
+  await page.locator('conflict-timeline .preview').waitFor({ state: 'detached' });
 }
 
 /** A page is told of pointer moves once a frame, before its callbacks. */
