@@ -7,7 +7,7 @@ import { createLocale, type Locale } from './locale.js';
  * as words and figures of two languages would not read as one.
  */
 export function findLocale(tag: string): Locale {
-  const region = /^en(-|$)/i.test(tag) && isValid(tag) ? tag : 'en';
+  const region = /^en-/i.test(tag) && isValid(tag) ? tag : 'en';
   return createLocale(region, enMessages, enDates);
 }
 

@@ -34,24 +34,43 @@ const rightToLeft = new Set([
   'yi',
 ]);
 
+/** The plural form for a number. */
+type ChooseForm = (n: number) => Intl.LDMLPluralRule;
+
+/**
+ * Plural rules of languages that write small numbers as JavaScript does. For these nothing of Intl is used before it must
+ * be: its first use in a page takes some 15 ms.
+ */
+const plainLanguages: Readonly<Record<string, ChooseForm>> = {
+  en: (n) => (n === 1 ? 'one' : 'other'),
+};
+
 /** Makes a locale of a language's messages and date words. */
 export function createLocale(tag: string, messages: Messages, dates: DateWords): Locale {
-  const plural = new Intl.PluralRules(tag);
-  const numbers = new Intl.NumberFormat(tag);
-  const number = (value: number): string => numbers.format(value);
+  const [language = tag] = tag.split('-');
+  // An extension may ask for other digits.
+  const plain = tag.includes('-u-') ? undefined : plainLanguages[language];
+  const numbers = once(() => new Intl.NumberFormat(tag));
+  const rules = once(() => new Intl.PluralRules(tag));
+  const formOf = plain ?? ((n) => rules().select(n));
+  const number = (value: number): string =>
+    plain && Number.isInteger(value) && value >= 0 && value < 1_000
+      ? String(value)
+      : numbers().format(value);
   const say = (key: MessageKey, values: Values = {}): string =>
-    fill(chooseForm(messages[key], values['n'], plural), values, number);
-  const direction = rightToLeft.has(tag.split('-')[0] ?? tag) ? 'rtl' : 'ltr';
+    fill(chooseForm(messages[key], values['n'], formOf), values, number);
+  const direction = rightToLeft.has(language) ? 'rtl' : 'ltr';
   return Object.freeze({ tag, direction, dates, say, number });
 }
 
-function chooseForm(
-  message: Message,
-  n: string | number | undefined,
-  plural: Intl.PluralRules,
-): string {
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+function chooseForm(message: Message, n: string | number | undefined, formOf: ChooseForm): string {
   if (typeof message === 'string') return message;
-  return message[plural.select(Number(n ?? 0))] ?? message.other;
+  return message[formOf(Number(n ?? 0))] ?? message.other;
 }
 
 function fill(text: string, values: Values, number: (value: number) => string): string {

@@ -107,3 +107,14 @@ for (const [asked, tag] of found) {
 test('a locale is frozen', () => {
   assert.ok(Object.isFrozen(english));
 });
+
+test('English writes numbers and chooses forms as Intl does, where it does without', () => {
+  for (const tag of ['en', 'en-GB', 'en-IN', 'en-u-nu-arab']) {
+    const { number, say } = withEvents(tag, { one: 'one', other: 'other' });
+    const [numbers, rules] = [new Intl.NumberFormat(tag), new Intl.PluralRules(tag)];
+    for (const n of [0, 1, 2, 10, 101, 999, 1_000, 1_001, 2.5, -3]) {
+      assert.equal(number(n), numbers.format(n), `${n} in ${tag}`);
+      assert.equal(say('events', { n }), rules.select(n), `${n} in ${tag}`);
+    }
+  }
+});
