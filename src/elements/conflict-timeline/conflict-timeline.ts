@@ -219,7 +219,6 @@ export class ConflictTimeline extends LitElement {
     return renderTimeline({
       model: this.model,
       environment: this.environment,
-      width: this.size.width,
       options: this,
       announcement: this.announcer.text,
       act: (action) => this.model.act(action, 'reader'),

@@ -1,14 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { html as staticHtml, literal, type StaticValue } from 'lit/static-html.js';
+import type { CategoryStyle } from '../../draw/category-style.js';
 import type { ReadFeed } from '../../controllers/feed-controller.js';
 import type { Feed } from '../../feed/types.js';
 import { localizedText } from '../../locales/localized-text.js';
 import type { Locale } from '../../locales/locale.js';
-import { emptyScene } from '../../scene/empty-scene.js';
 import { describePeriod } from '../../scene/describe-period.js';
 import type { Environment } from '../../scene/environment.js';
 import type { EventIndex } from '../../scene/event-index.js';
+import type { Scene } from '../../scene/scene.js';
 import type { Action } from '../../view/action.js';
+import type { View } from '../../view/view.js';
 import { renderCard } from '../card/card.js';
 import { renderListed } from '../card/listed.js';
 import { renderOverview } from '../overview/overview.js';
@@ -31,8 +33,6 @@ import type { TimelineModel } from './timeline-model.js';
 export interface TimelineProps {
   readonly model: TimelineModel;
   readonly environment: Environment;
-  /** Width of the element in px. */
-  readonly width: number;
   readonly options: {
     readonly controls: string | null;
     readonly headingLevel: number;
@@ -134,12 +134,24 @@ function skip(event: Event): void {
 }
 
 function renderChart(index: EventIndex, props: TimelineProps): TemplateResult {
-  const { model, environment, options, act } = props;
-  const { scene, view, looks } = model;
-  const { locale } = environment;
+  const { scene, view, looks } = props.model;
   if (!scene || !view) return html`${nothing}`;
+  return html`${renderParts({ ...props, index, scene, view, looks })} ${renderChosen(index, props)}`;
+}
+
+/** What the parts of the chart are rendered from. */
+interface ChartParts extends Pick<TimelineProps, 'environment' | 'options' | 'act'> {
+  readonly index: EventIndex;
+  readonly scene: Scene;
+  readonly view: View;
+  readonly looks: readonly CategoryStyle[];
+}
+
+/** Key and controls, stage, overview. */
+function renderParts(parts: ChartParts): TemplateResult {
+  const { index, scene, view, looks, environment, options, act } = parts;
+  const { locale } = environment;
   const shows = shownControls(options.controls);
-  const describing = { index, environment };
   const previewed = markOf(scene, view.previewed);
   return html`<div class="tools">
       ${renderLegend(index.feed, looks, locale)}
@@ -150,9 +162,9 @@ function renderChart(index: EventIndex, props: TimelineProps): TemplateResult {
       scene,
       styles: looks,
       locale,
-      preview: previewed ? renderPreview(previewed, scene, describing) : nothing,
+      preview: previewed ? renderPreview(previewed, scene, { index, environment }) : nothing,
     })}
-    ${shows('overview') ? renderOverview(scene) : nothing} ${renderChosen(index, props)}`;
+    ${shows('overview') ? renderOverview(scene) : nothing}`;
 }
 
 function renderChosen(index: EventIndex, props: TimelineProps): unknown {
@@ -166,12 +178,11 @@ function renderChosen(index: EventIndex, props: TimelineProps): unknown {
   return renderListed({ ids: listed, index, environment, close, act });
 }
 
-/** The stage and the overview with nothing in them yet. */
-function renderFrame({ width, environment, options }: TimelineProps): TemplateResult {
-  const scene = emptyScene(width);
-  const { locale } = environment;
-  return html`${renderStage({ scene, styles: [], locale, preview: nothing })}
-  ${shownControls(options.controls)('overview') ? renderOverview(scene) : nothing}`;
+/** The chart as it will be, with nothing to be seen in it yet. */
+function renderFrame({ model, environment, options, act }: TimelineProps): unknown {
+  const { scene, looks, frame } = model;
+  if (!scene || !frame) return nothing;
+  return renderParts({ ...frame, scene, looks, environment, options, act });
 }
 
 /** Which of the controls the page wants. */

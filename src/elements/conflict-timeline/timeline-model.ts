@@ -9,11 +9,12 @@ import { buildScene } from '../../scene/build-scene.js';
 import type { Environment } from '../../scene/environment.js';
 import { buildIndex, type EventIndex } from '../../scene/event-index.js';
 import { eventsIn } from '../../scene/events-in.js';
+import { frameIndex } from '../../scene/frame-index.js';
 import { groupings, type GroupBy } from '../../scene/grouping.js';
 import type { Scene } from '../../scene/scene.js';
 import type { Action } from '../../view/action.js';
 import type { TimeWindow } from '../../view/time-window.js';
-import type { View } from '../../view/view.js';
+import { initialView, type View } from '../../view/view.js';
 import { reveal } from './plot-commands.js';
 
 /** Told what happens in the model. */
@@ -31,6 +32,8 @@ export class TimelineModel {
   index: EventIndex | null = null;
   /** The scene last built. */
   scene: Scene | null = null;
+  /** What the frame is drawn from that is shown while a feed is on its way; `null` before one was. */
+  frame: { readonly index: EventIndex; readonly view: View } | null = null;
   /** Looks of the feed's categories. */
   looks: readonly CategoryStyle[] = [];
   readonly source: FeedController;
@@ -103,12 +106,21 @@ export class TimelineModel {
 
   /** Builds the scene for a width; none without a feed or before the host was laid out. */
   build(width: number, environment: Environment): void {
+    if (this.source.state.status === 'loading') return this.buildFrame(width, environment);
     const { index } = this;
     const view = this.views.drawn;
     this.scene =
       index && view && width > 0 && index.feed.events.length > 0
         ? buildScene(index, view, { width }, environment)
         : null;
+  }
+
+  /** Builds the scene of the frame that is shown while the feed is on its way. */
+  private buildFrame(width: number, environment: Environment): void {
+    this.frame ??= frameOf(frameIndex());
+    const { index, view } = this.frame;
+    this.scene = width > 0 ? buildScene(index, view, { width }, environment) : null;
+    this.looks = categoryStyles(index.feed);
   }
 
   private take(feed: Feed, problems: readonly Problem[], again: boolean): void {
@@ -125,3 +137,8 @@ export class TimelineModel {
     this.views.end();
   }
 }
+
+const frameOf = (index: EventIndex): NonNullable<TimelineModel['frame']> => ({
+  index,
+  view: initialView(index.limits),
+});

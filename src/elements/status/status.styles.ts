@@ -24,7 +24,7 @@ export const status = css`
     color: var(--_muted);
   }
   .skeleton {
-    margin-block: 4.5rem 8px;
+    margin-block: 3rem 8px;
     opacity: 0.7;
   }
   .skeleton .lane-label {
@@ -32,7 +32,7 @@ export const status = css`
     height: 12px;
     background: var(--_faint);
   }
-  .skeleton .lane-label > * {
+  .skeleton :is(.tools, .lane-label > *, .picture > svg, .bars, .overview-label) {
     visibility: hidden;
   }
   .stale,
