@@ -2,18 +2,19 @@ import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { MarkLabel } from '../scene/scene.js';
 import { lineHeight } from '../scene/text.js';
 
-/** The words of a mark, with a line down to it where they stand apart. */
-export function drawLabel({ lines, more, anchor, x, y, leader }: MarkLabel): SVGTemplateResult {
+/** The words of a mark. */
+export function drawLabel({ lines, more, anchor, x, y }: MarkLabel): SVGTemplateResult {
   const last = lines.length - 1;
-  return svg`<g class="label" part="label">
-    ${leader ? svg`<line class="leader" x1=${leader.x} x2=${leader.x} y1=${leader.y} y2=${leader.y2}></line>` : nothing}
-    <text text-anchor=${anchor}>
-      ${lines.map(
-        (line, i) =>
-          svg`<tspan x=${x} y=${y + i * lineHeight}>${line}${
-            i === last && more ? svg`<tspan class="more" dx="4">${more}</tspan>` : nothing
-          }</tspan>`,
-      )}
-    </text>
-  </g>`;
+  return svg`<text class="label" part="label" text-anchor=${anchor}>${lines.map(
+    (line, i) =>
+      svg`<tspan x=${x} y=${y + i * lineHeight}>${line}${
+        i === last && more ? svg`<tspan class="more" dx="4">${more}</tspan>` : nothing
+      }</tspan>`,
+  )}</text>`;
+}
+
+/** The lines from labels down to marks that they stand apart from, all of a lane in one path. */
+export function drawLeaders(labels: readonly MarkLabel[]): SVGTemplateResult {
+  const path = labels.map(({ leader }) => (leader ? `M${leader.x} ${leader.y}V${leader.y2}` : ''));
+  return svg`<path class="leader" d=${path.join('')}></path>`;
 }

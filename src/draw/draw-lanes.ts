@@ -4,7 +4,7 @@ import type { Mark, Scene, SceneLane } from '../scene/scene.js';
 import type { CategoryStyle } from './category-style.js';
 import { drawCluster } from './draw-cluster.js';
 import { drawDensity } from './draw-density.js';
-import { drawLabel } from './draw-label.js';
+import { drawLabel, drawLeaders } from './draw-label.js';
 import { drawPoint } from './draw-point.js';
 import { drawSpan } from './draw-span.js';
 
@@ -20,7 +20,7 @@ export function drawLanes({ lanes }: Scene, styles: readonly CategoryStyle[]): S
 function drawLane(lane: SceneLane, styles: readonly CategoryStyle[]): SVGTemplateResult {
   return svg`<g transform="translate(0 ${lane.y})">
     ${repeat(lane.marks, keyOf, (mark) => drawMark(mark, styles))}
-    ${repeat(lane.labels, keyOf, drawLabel)}
+    ${drawLeaders(lane.labels)} ${repeat(lane.labels, keyOf, drawLabel)}
   </g>`;
 }
 

@@ -156,7 +156,7 @@ describe('The picture and the interface', () => {
 
         it(`has labels that touch neither each other nor the edge, from ${start} to ${end}`, async () => {
           await show(element, start, end);
-          const labels = findAll<SVGElement>(element, '.label text, .span text');
+          const labels = findAll<SVGElement>(element, '.label, .span text');
           // Glyph boxes reach a little beyond the line height that lines are set with.
           assertApart(labels, 2.5);
           assertApart(findAll(element, '.tick-label'), 0);

@@ -10,7 +10,7 @@ export interface PictureText {
 }
 
 /** Lines of words: labels have one or two, bars and the axis one each. Counts inside clusters are left out. */
-const LINES = '.label text > tspan, .span text, .tick-label, .group-label';
+const LINES = '.label > tspan, .span text, .tick-label, .group-label';
 
 /** Boxes of text are higher than their letters by this many px, so that lines of one text lie over each other. */
 const LEADING = 3;

@@ -166,11 +166,11 @@ export const stage = css`
     fill-opacity: 0.34;
   }
   .span text,
-  .label text {
+  .label {
     fill: var(--_ink);
     font-size: 12px;
   }
-  .label text,
+  .label,
   .span .beside {
     stroke: var(--_paper);
     stroke-width: 3;
