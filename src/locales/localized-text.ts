@@ -28,6 +28,12 @@ export function localizedText(
   return lang === undefined ? { text: '', lang: feedLanguage } : { text: text[lang] ?? '', lang };
 }
 
+/** Gives texts of a feed in a reader's language; `feedLanguage` is that of plain strings, English where the feed names none. */
+export const wordsIn =
+  (language: string, feedLanguage = 'en') =>
+  (text: Text | undefined): string =>
+    localizedText(text, language, feedLanguage).text;
+
 function lookUp(tags: readonly string[], range: string): string | undefined {
   const wanted = range.toLowerCase().split('-');
   while (wanted.length > 0) {

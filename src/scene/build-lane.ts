@@ -1,5 +1,5 @@
 import { countryName } from '../locales/country-name.js';
-import { localizedText } from '../locales/localized-text.js';
+import { wordsIn } from '../locales/localized-text.js';
 import type { TimelineEvent } from '../feed/types.js';
 import { buildPoints } from './build-points.js';
 import { buildSpans } from './build-spans.js';
@@ -40,7 +40,7 @@ export function buildLane(input: LaneInput): SceneLane {
 function labelOf({ box: { lane }, index, environment: { locale } }: LaneContext): string {
   if (lane.id === otherLane) return locale.say(index.lanes.length > 1 ? 'otherLane' : 'onlyLane');
   if (index.groupBy === 'country') return countryName(lane.id, locale.tag);
-  return localizedText(lane.label, locale.tag, index.feed.language ?? 'en').text;
+  return wordsIn(locale.tag, index.feed.language)(lane.label);
 }
 
 function completeContext(input: LaneInput): LaneContext {

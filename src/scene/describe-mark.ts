@@ -1,4 +1,4 @@
-import { localizedText } from '../locales/localized-text.js';
+import { wordsIn } from '../locales/localized-text.js';
 import { describeDate } from '../time/describe-date.js';
 import { parseEdtf } from '../time/parse-edtf.js';
 import { describePeriod } from './describe-period.js';
@@ -16,7 +16,7 @@ export interface Describing {
 /** Title of the event at a place in the feed, in the reader's language. */
 export function titleOf(place: number, { index, environment }: Describing): string {
   const title = index.feed.events[place]?.title;
-  return localizedText(title, environment.locale.tag, index.feed.language ?? 'en').text;
+  return wordsIn(environment.locale.tag, index.feed.language)(title);
 }
 
 /** Names are asked for in every frame and change with the language only. */

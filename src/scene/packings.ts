@@ -12,8 +12,8 @@ const mostPacked = 1_000;
 const keep = keepByIndex<Packing>(256);
 
 /**
- * The scale that bars are packed for: at most a sixteenth of an octave smaller than the scale drawn, so that bars keep their rows
- * through most of a zoom. On which side a label stands is settled at it too, or it would leave its bar's footprint.
+ * The scale that bars are packed for: at most a sixteenth of an octave smaller than the scale drawn, so that bars keep
+ * their rows through most of a zoom. On which side a label stands is settled at it too, or it would leave its bar's footprint.
  */
 export const packedScale = (pixelsPerMs: number): number =>
   2 ** (Math.floor(Math.log2(pixelsPerMs) * 16) / 16);

@@ -16,6 +16,7 @@ describe('While loading', () => {
     await settled(element);
     assert.strictEqual(textOf(find(element, '.loading [role=status]')), 'Loading the timeline');
     assert.isAbove(find(element, '.skeleton').getBoundingClientRect().height, 300);
+    assert.strictEqual(countOf(element, '.target'), 0, 'nothing of the frame is an event');
     await assertAccessible(element);
   });
 

@@ -1,6 +1,6 @@
 import { resolveEvent, type ResolvedEvent } from '../../feed/resolve-event.js';
 import type { Feed, TimelineEvent } from '../../feed/types.js';
-import { localizedText, type Text } from '../../locales/localized-text.js';
+import { wordsIn, type Text } from '../../locales/localized-text.js';
 import type { Locale } from '../../locales/locale.js';
 import type { EventIndex } from '../../scene/event-index.js';
 
@@ -20,7 +20,6 @@ export function cardContent(
   { feed }: EventIndex,
   locale: Locale,
 ): CardContent {
-  const words = (text: Text | undefined): string =>
-    localizedText(text, locale.tag, feed.language ?? 'en').text;
+  const words = wordsIn(locale.tag, feed.language);
   return { feed, event, resolved: resolveEvent(feed, event), locale, words };
 }

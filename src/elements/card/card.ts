@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { html as staticHtml, literal, type StaticValue } from 'lit/static-html.js';
+import { html as staticHtml } from 'lit/static-html.js';
 import type { ResolvedEvent } from '../../feed/resolve-event.js';
 import type { TimelineEvent } from '../../feed/types.js';
 import { countryName } from '../../locales/country-name.js';
@@ -8,6 +8,7 @@ import type { Environment } from '../../scene/environment.js';
 import type { EventIndex } from '../../scene/event-index.js';
 import { describeDateInSentence } from '../../time/describe-date.js';
 import { parseEdtf } from '../../time/parse-edtf.js';
+import { headingTag } from '../heading-tag.js';
 import { renderActors } from './card-actors.js';
 import { renderCasualties } from './card-casualties.js';
 import { renderClaims } from './card-claims.js';
@@ -61,10 +62,8 @@ export function renderCard(props: CardProps): TemplateResult {
   </div>`;
 }
 
-const tags: readonly StaticValue[] = [literal`h3`, literal`h4`, literal`h5`, literal`h6`];
-
 function renderTitle(title: string, level: number): TemplateResult {
-  const tag = tags[Math.min(Math.max(level, 3), 6) - 3];
+  const tag = headingTag(Math.max(level, 3), 6);
   return staticHtml`<${tag} class="card-title" id="card-title">${title}</${tag}>`;
 }
 

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { activeIn } from './active-in.js';
 import type { PlotController } from './plot-controller.js';
 import type { TimelineModel } from './timeline-model.js';
 
@@ -18,13 +19,13 @@ export class CardController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.here = this.active() !== null;
+    this.here = activeIn(this.root()) !== null;
   }
 
   hostUpdated(): void {
     const open = this.isOpen();
     // Where a card takes the place of a list, the button that had the focus is gone.
-    const moved = open !== this.open || (open && this.active() === null);
+    const moved = open !== this.open || (open && activeIn(this.root()) === null);
     this.open = open;
     if (!this.here || !moved) return;
     if (open) this.enter();
@@ -41,10 +42,5 @@ export class CardController implements ReactiveController {
   private isOpen(): boolean {
     const { view } = this.model;
     return view !== null && (view.selected !== null || view.listed !== null);
-  }
-
-  private active(): Element | null {
-    const root = this.root();
-    return root instanceof ShadowRoot ? root.activeElement : null;
   }
 }

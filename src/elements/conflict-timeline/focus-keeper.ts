@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { activeIn } from './active-in.js';
 
 /** Keeps the focus in the widget where what had it is gone and nothing nearer has taken it: never to the page's body. */
 export class FocusKeeper implements ReactiveController {
@@ -12,16 +13,11 @@ export class FocusKeeper implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.here = this.active() !== null;
+    this.here = activeIn(this.root()) !== null;
   }
 
   hostUpdated(): void {
-    if (!this.here || this.active()) return;
+    if (!this.here || activeIn(this.root())) return;
     this.root().querySelector<HTMLElement>('.timeline')?.focus({ preventScroll: true });
-  }
-
-  private active(): Element | null {
-    const root = this.root();
-    return root instanceof ShadowRoot ? root.activeElement : null;
   }
 }

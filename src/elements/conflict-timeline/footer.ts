@@ -1,14 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Feed } from '../../feed/types.js';
-import { localizedText } from '../../locales/localized-text.js';
+import { wordsIn } from '../../locales/localized-text.js';
 import type { Locale } from '../../locales/locale.js';
 import { describeDate } from '../../time/describe-date.js';
 import { parseEdtf } from '../../time/parse-edtf.js';
 
 /** As of when, on how many sources, by whom and under which licence. */
 export function renderFooter(feed: Feed, locale: Locale): TemplateResult {
-  const words = (text: Feed['title']): string =>
-    localizedText(text, locale.tag, feed.language ?? 'en').text;
+  const words = wordsIn(locale.tag, feed.language);
   const references = feed.events.reduce((sum, { sources }) => sum + (sources?.length ?? 0), 0);
   return html`<footer class="footer" part="footer" tabindex="-1">
     ${feed.updated === undefined ? nothing : html`<span>${asOf(feed.updated, locale)}</span>`}

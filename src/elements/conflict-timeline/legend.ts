@@ -2,7 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { CategoryStyle } from '../../draw/category-style.js';
 import { setProperties } from '../../draw/set-properties.js';
 import type { Feed } from '../../feed/types.js';
-import { localizedText } from '../../locales/localized-text.js';
+import { wordsIn } from '../../locales/localized-text.js';
 import type { Locale } from '../../locales/locale.js';
 import { symbolPath } from '../../theme/symbols.js';
 
@@ -12,16 +12,12 @@ export function renderLegend(
   styles: readonly CategoryStyle[],
   locale: Locale,
 ): TemplateResult {
+  const words = wordsIn(locale.tag, feed.language);
   const used = new Set(feed.events.map(({ category }) => category));
   const doubtful = feed.events.some(({ status }) => status === 'claimed' || status === 'disputed');
   return html`<ul class="legend" aria-label=${locale.say('legend')}>
     ${feed.categories.map((category, place) =>
-      used.has(category.id)
-        ? renderKey(
-            styles[place],
-            localizedText(category.label, locale.tag, feed.language ?? 'en').text,
-          )
-        : nothing,
+      used.has(category.id) ? renderKey(styles[place], words(category.label)) : nothing,
     )}
     ${doubtful ? renderKey(undefined, locale.say('hollowKey')) : nothing}
   </ul>`;

@@ -7,6 +7,7 @@ import type { Mark, Scene } from '../../scene/scene.js';
 import type { Action } from '../../view/action.js';
 import { canGoBack } from '../../view/reduce-view.js';
 import type { View } from '../../view/view.js';
+import { activeIn } from './active-in.js';
 import { keyActions, markOf, openMark } from './plot-commands.js';
 import type { TimelineModel } from './timeline-model.js';
 
@@ -180,8 +181,7 @@ export class PlotController implements ReactiveController {
   }
 
   private focusedTarget(): HTMLElement | null {
-    const root = this.plot?.getRootNode();
-    const active = root instanceof ShadowRoot ? root.activeElement : null;
+    const active = activeIn(this.plot?.getRootNode());
     return active?.closest<HTMLElement>('.target') ?? null;
   }
 }

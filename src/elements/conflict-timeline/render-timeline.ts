@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { html as staticHtml, literal, type StaticValue } from 'lit/static-html.js';
+import { html as staticHtml } from 'lit/static-html.js';
 import type { CategoryStyle } from '../../draw/category-style.js';
 import type { ReadFeed } from '../../controllers/feed-controller.js';
-import type { Feed } from '../../feed/types.js';
-import { localizedText } from '../../locales/localized-text.js';
+import { wordsIn } from '../../locales/localized-text.js';
 import type { Locale } from '../../locales/locale.js';
 import { describePeriod } from '../../scene/describe-period.js';
 import type { Environment } from '../../scene/environment.js';
@@ -13,6 +12,7 @@ import type { Action } from '../../view/action.js';
 import type { View } from '../../view/view.js';
 import { renderCard } from '../card/card.js';
 import { renderListed } from '../card/listed.js';
+import { headingTag } from '../heading-tag.js';
 import { renderOverview } from '../overview/overview.js';
 import { renderPreview } from '../stage/preview.js';
 import { renderStage } from '../stage/stage.js';
@@ -93,8 +93,7 @@ function renderReady(index: EventIndex, read: ReadFeed, props: TimelineProps): T
 
 function renderHead(index: EventIndex, level: number, locale: Locale): TemplateResult {
   const { feed } = index;
-  const words = (text: Feed['title']): string =>
-    localizedText(text, locale.tag, feed.language ?? 'en').text;
+  const words = wordsIn(locale.tag, feed.language);
   const description = words(feed.description);
   return html`<header>
     ${renderHeading(words(feed.title) || locale.say('timeline'), level)}
@@ -105,17 +104,8 @@ function renderHead(index: EventIndex, level: number, locale: Locale): TemplateR
   </header>`;
 }
 
-const tags: Readonly<Record<number, StaticValue>> = {
-  1: literal`h1`,
-  2: literal`h2`,
-  3: literal`h3`,
-  4: literal`h4`,
-  5: literal`h5`,
-  6: literal`h6`,
-};
-
 function renderHeading(title: string, level: number): TemplateResult {
-  const tag = tags[level] ?? tags[2];
+  const tag = headingTag(level, 2);
   return staticHtml`<${tag} class="headline" id="headline">${title}</${tag}>`;
 }
 
@@ -136,7 +126,8 @@ function skip(event: Event): void {
 function renderChart(index: EventIndex, props: TimelineProps): TemplateResult {
   const { scene, view, looks } = props.model;
   if (!scene || !view) return html`${nothing}`;
-  return html`${renderParts({ ...props, index, scene, view, looks })} ${renderChosen(index, props)}`;
+  return html`${renderParts({ ...props, index, scene, view, looks, reachable: true })}
+  ${renderChosen(index, props)}`;
 }
 
 /** What the parts of the chart are rendered from. */
@@ -145,6 +136,8 @@ interface ChartParts extends Pick<TimelineProps, 'environment' | 'options' | 'ac
   readonly scene: Scene;
   readonly view: View;
   readonly looks: readonly CategoryStyle[];
+  /** Whether the marks can be pointed at. */
+  readonly reachable: boolean;
 }
 
 /** Key and controls, stage, overview. */
@@ -161,6 +154,7 @@ function renderParts(parts: ChartParts): TemplateResult {
     ${renderStage({
       scene,
       styles: looks,
+      reachable: parts.reachable,
       locale,
       preview: previewed ? renderPreview(previewed, scene, { index, environment }) : nothing,
     })}
@@ -182,7 +176,7 @@ function renderChosen(index: EventIndex, props: TimelineProps): unknown {
 function renderFrame({ model, environment, options, act }: TimelineProps): unknown {
   const { scene, looks, frame } = model;
   if (!scene || !frame) return nothing;
-  return renderParts({ ...frame, scene, looks, environment, options, act });
+  return renderParts({ ...frame, scene, looks, environment, options, act, reachable: false });
 }
 
 /** Which of the controls the page wants. */

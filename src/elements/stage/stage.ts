@@ -13,6 +13,8 @@ export interface StageProps {
   /** Looks of the categories. */
   readonly styles: readonly CategoryStyle[];
   readonly locale: Locale;
+  /** Whether the marks can be pointed at: those of the frame that is shown while loading are nobody's events. */
+  readonly reachable: boolean;
   /** The preview, drawn over the plot. */
   readonly preview: unknown;
 }
@@ -21,7 +23,13 @@ export interface StageProps {
  * The stage: a picture that draws, hidden from assistive technology, and over it a grid of real buttons that are
  * pointed at, focused and read out. Both come from one scene.
  */
-export function renderStage({ scene, styles, locale, preview }: StageProps): TemplateResult {
+export function renderStage({
+  scene,
+  styles,
+  locale,
+  reachable,
+  preview,
+}: StageProps): TemplateResult {
   return html`<div
     class="stage ${scene.labels}"
     part="stage"
@@ -39,7 +47,7 @@ export function renderStage({ scene, styles, locale, preview }: StageProps): Tem
       ${repeat(
         scene.lanes,
         ({ id }) => id,
-        (lane, i) => renderRow(lane, i, scene, locale),
+        (lane, i) => renderRow(lane, i, scene, reachable, locale),
       )}
       ${preview}
     </div>
@@ -97,6 +105,7 @@ function renderRow(
   lane: SceneLane,
   index: number,
   { tabStop, plot }: Scene,
+  reachable: boolean,
   locale: Locale,
 ): TemplateResult {
   return html`<div
@@ -110,7 +119,7 @@ function renderRow(
       <span class="lane-name">${lane.label}</span>
       <span class="lane-count">${locale.say('events', { n: lane.count })}</span>
     </div>
-    ${repeat(lane.marks, keyOf, (mark) => renderMark(mark, tabStop, locale))}
+    ${reachable ? repeat(lane.marks, keyOf, (mark) => renderMark(mark, tabStop, locale)) : nothing}
   </div>`;
 }
 
