@@ -1,6 +1,7 @@
 export { readFeed } from './feed/read-feed.js';
 export type { Problem } from './feed/problem.js';
 export type * from './feed/types.js';
+export { noFilters, type Filters } from './feed/filters.js';
 export { parseEdtf } from './time/parse-edtf.js';
 export { formatEdtf } from './time/format-edtf.js';
 export { EdtfError } from './time/edtf-error.js';

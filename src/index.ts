@@ -1,6 +1,7 @@
 export { ConflictTimeline } from './elements/conflict-timeline/conflict-timeline.js';
 export {
   TimelineErrorEvent,
+  TimelineFilterChangeEvent,
   TimelineLoadEvent,
   TimelineSelectEvent,
   TimelineViewChangeEvent,
@@ -8,4 +9,5 @@ export {
 export type { Moment } from './elements/conflict-timeline/read-window.js';
 export type { FeedErrorKind } from './controllers/fetch-text.js';
 export type * from './feed/types.js';
+export type { Filters } from './feed/filters.js';
 export type { Problem } from './feed/problem.js';

@@ -10,6 +10,10 @@ export const enMessages: Messages = {
   plotKeys:
     'Arrow keys move between events, Enter opens one, plus and minus zoom, 0 shows everything, Escape goes back.',
   shown: 'Shown: {period}. {events}.',
+  filtered: {
+    one: '{n} of {all} events passes the filters.',
+    other: '{n} of {all} events pass the filters.',
+  },
   toolbar: 'Timeline controls',
   earlier: 'Earlier',
   later: 'Later',

@@ -13,6 +13,7 @@ export interface Messages {
   readonly plotLabel: Message;
   readonly plotKeys: Message;
   readonly shown: Message;
+  readonly filtered: Message;
   // Toolbar
   readonly toolbar: Message;
   readonly earlier: Message;

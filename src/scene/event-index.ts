@@ -1,4 +1,5 @@
 import { max, min } from 'd3';
+import { filterEvents, noFilters, type Filters } from '../feed/filters.js';
 import { killedRange } from '../feed/killed-range.js';
 import type { Feed, TimelineEvent } from '../feed/types.js';
 import { parseEdtf } from '../time/parse-edtf.js';
@@ -10,18 +11,12 @@ import { groupEvents, type GroupBy } from './grouping.js';
 import { buildLaneIndex, type EventTimes, type LaneIndex } from './lane-index.js';
 import { extentAround, shortestWindow } from './limits.js';
 
-/** A feed's events as sorted typed columns for one grouping: built once, then only asked. */
-export interface EventIndex {
+/** What an index knows of all events of its feed, however they are grouped and filtered. */
+interface FeedIndex {
   readonly feed: Feed;
-  readonly groupBy: GroupBy;
-  readonly lanes: readonly LaneIndex[];
-  /** All events in the order in which they begin. */
-  readonly all: Column;
-  /** Ends of all events in ms, ascending. */
-  readonly endings: Float64Array;
   readonly facts: EventFacts;
   readonly times: EventTimes;
-  /** Farthest and nearest a view of this index may zoom. */
+  /** Farthest and nearest a view of this feed may zoom: filters don't narrow it, so that the window stays where it is. */
   readonly limits: WindowLimits;
   /** First to last moment of any event, unrounded. */
   readonly period: TimeWindow;
@@ -31,39 +26,84 @@ export interface EventIndex {
   readonly placeOf: (id: string) => number | undefined;
 }
 
+/** The events of a feed that pass the filters, as sorted typed columns for one grouping: built once, then only asked. */
+export interface EventIndex extends FeedIndex {
+  readonly groupBy: GroupBy;
+  readonly filters: Filters;
+  /** BCP 47 tag of the language that was searched in. */
+  readonly language: string;
+  readonly lanes: readonly LaneIndex[];
+  /** The events in the order in which they begin. */
+  readonly all: Column;
+  /** Ends of the events in ms, ascending. */
+  readonly endings: Float64Array;
+}
+
 /** How to build an index. */
 export interface IndexOptions {
   /** What a lane is; default `lane`. */
   readonly groupBy?: GroupBy;
+  /** Which events; default all. */
+  readonly filters?: Filters;
+  /** BCP 47 tag of the language that is searched in; default the feed's. */
+  readonly language?: string;
 }
 
-/** Builds the index of a feed that `readFeed` has read; events are ordered by time, then by place in the feed. */
-export function buildIndex(feed: Feed, { groupBy = 'lane' }: IndexOptions = {}): EventIndex {
+/**
+ * Builds the index of a feed that `readFeed` has read; events are ordered by time, then by place in the feed.
+ *
+ * @param feed the feed
+ * @param options grouping, filters, and the language of a search
+ */
+export function buildIndex(feed: Feed, options: IndexOptions = {}): EventIndex {
+  const { groupBy = 'lane', filters = noFilters, language = feed.language ?? 'en' } = options;
+  const whole = indexFeed(feed);
+  const { times, facts } = whole;
+  const places = filterEvents(feed, filters, language);
+
+  return Object.freeze({
+    ...whole,
+    groupBy,
+    filters,
+    language,
+    lanes: groupEvents(feed, groupBy, places).map(({ lane, places }) =>
+      buildLaneIndex(lane, places, times, facts),
+    ),
+    all: buildColumn(places, times.starts, facts),
+    endings: Float64Array.from(places, (place) => times.ends[place] ?? 0).sort(),
+  });
+}
+
+/** Kept per feed, so that filters and groupings read no date anew; feeds are frozen, and the index goes with its feed. */
+const kept = new WeakMap<Feed, FeedIndex>();
+
+/** Farthest and nearest a view of a feed may zoom. */
+export const limitsOf = (feed: Feed): WindowLimits => indexFeed(feed).limits;
+
+function indexFeed(feed: Feed): FeedIndex {
+  const index = kept.get(feed) ?? readEvents(feed);
+  kept.set(feed, index);
+  return index;
+}
+
+function readEvents(feed: Feed): FeedIndex {
   const dates = feed.events.map((event) => parseEdtf(event.date));
   const ends = openEnds(feed, dates);
   const times = gatherTimes(dates, ends);
-  const facts = gatherFacts(feed);
   const ids = new Map(feed.events.map((event, place) => [event.id, place]));
   const period = {
     start: min(times.starts) ?? ends.latest,
     end: max(times.ends) ?? ends.latest,
   };
-
-  return Object.freeze({
+  return {
     feed,
-    groupBy,
-    lanes: groupEvents(feed, groupBy).map(({ lane, places }) =>
-      buildLaneIndex(lane, places, times, facts),
-    ),
-    all: buildColumn(Uint32Array.from(feed.events.keys()), times.starts, facts),
-    endings: times.ends.slice().sort(),
-    facts,
+    facts: gatherFacts(feed),
     times,
     limits: { extent: extentAround(period), shortest: shortestWindow(dates) },
     period,
     now: ends.latest,
-    placeOf: (id: string) => ids.get(id),
-  });
+    placeOf: (id) => ids.get(id),
+  };
 }
 
 function gatherTimes(dates: readonly EdtfDate[], ends: OpenEnds): EventTimes {

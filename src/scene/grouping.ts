@@ -1,3 +1,4 @@
+import { eventCountries } from '../feed/event-countries.js';
 import type { Feed, Lane, TimelineEvent } from '../feed/types.js';
 
 /** What a lane of the chart is. */
@@ -32,27 +33,32 @@ const table: Readonly<Record<GroupBy, Grouping>> = {
   },
   country: {
     lanes: (feed) => [...new Set(feed.places.map((place) => place.country))].map(bareLane),
-    idsIn: countriesIn,
+    idsIn: (feed) => (event) => eventCountries(feed, event),
   },
   none: { lanes: () => [], idsIn: () => () => [] },
 };
 
-/** The lanes of a grouping that hold events, the other events last, each with the places of its events in the feed. */
+/**
+ * The lanes of a grouping that hold any of the events at `places` (default all), the other events last, each with the places of its
+ * events in the feed.
+ */
 export function groupEvents(
   feed: Feed,
   groupBy: GroupBy,
+  places: Iterable<number> = feed.events.keys(),
 ): readonly { lane: GroupLane; places: readonly number[] }[] {
   const grouping = table[groupBy];
   const idsOf = grouping.idsIn(feed);
   const lanes = new Map(grouping.lanes(feed).map((lane) => [lane.id, lane]));
   const members = new Map<string, number[]>([...lanes.keys()].map((id) => [id, []]));
-  feed.events.forEach((event, place) => {
-    const ids = new Set(idsOf(event));
+  for (const place of places) {
+    const event = feed.events[place];
+    const ids = new Set(event ? idsOf(event) : []);
     for (const id of ids.size > 0 ? ids : [otherLane]) {
       if (!members.has(id)) members.set(id, []);
       members.get(id)?.push(place);
     }
-  });
+  }
   return [...members]
     .filter(([, places]) => places.length > 0)
     .sort(([a], [b]) => Number(a === otherLane) - Number(b === otherLane))
@@ -60,11 +66,3 @@ export function groupEvents(
 }
 
 const bareLane = (id: string): GroupLane => ({ id, label: id });
-
-function countriesIn(feed: Feed): (event: TimelineEvent) => readonly string[] {
-  const countries = new Map(feed.places.map((place) => [place.id, place.country]));
-  return ({ place }) => {
-    const country = typeof place === 'string' ? countries.get(place) : place?.country;
-    return country === undefined ? [] : [country];
-  };
-}

@@ -1,5 +1,6 @@
+import type { Filters } from '../feed/filters.js';
 import type { TimeWindow } from './time-window.js';
-import type { EventAddress } from './view.js';
+import type { EventAddress, Mode, Panel } from './view.js';
 
 /** Everything that can happen to a view. */
 export type Action =
@@ -23,5 +24,22 @@ export type Action =
   | { readonly type: 'list'; readonly ids: readonly string[] }
   /** Shows or hides the preview of a mark. */
   | { readonly type: 'preview'; readonly mark: string | null }
-  /** Escape: closes the preview, else the card, else undoes the last `enter`. */
+  /** Changes some of the filters. */
+  | { readonly type: 'filter'; readonly filters: Partial<Filters> }
+  /** Takes all filters off. */
+  | { readonly type: 'unfilter' }
+  /** Draws the events, or lists them in a table. */
+  | { readonly type: 'mode'; readonly mode: Mode }
+  /** Opens a panel in place of another, or closes it. */
+  | { readonly type: 'panel'; readonly panel: Panel | null }
+  /** Points out an event without opening its card, or no longer does. */
+  | { readonly type: 'mark'; readonly id: string | null }
+  /** Tells a chapter and shows its time, or closes the story and stays where it is. */
+  | { readonly type: 'chapter'; readonly id: string; readonly window: TimeWindow }
+  | { readonly type: 'chapter'; readonly id: null }
+  /** Shows a picture or loads a film of the selected event, as the reader asked. */
+  | { readonly type: 'unveil'; readonly url: string }
+  /** Shows the whole reading list. */
+  | { readonly type: 'expand' }
+  /** Escape: closes the preview, else the card, else the panel, else undoes the last `enter`. */
   | { readonly type: 'back' };

@@ -1,3 +1,4 @@
+import { noFilters, type Filters } from '../feed/filters.js';
 import type { Action } from './action.js';
 import {
   clampWindow,
@@ -6,7 +7,7 @@ import {
   zoomWindow,
   type TimeWindow,
 } from './time-window.js';
-import type { View } from './view.js';
+import { none, type View } from './view.js';
 
 /** The view after an action. Returns the same view when nothing changes, so that identity tells change. */
 export function reduceView(view: View, action: Action): View {
@@ -22,7 +23,7 @@ export function reduceView(view: View, action: Action): View {
     case 'reveal':
       return withWindow(view, revealInWindow(view.window, action.window.start, action.window.end));
     case 'select':
-      return change(view, { selected: action.id, listed: null, previewed: null });
+      return select(view, action.id);
     case 'focus':
       return change(view, { focused: sameEvent(view, action) ? view.focused : action.event });
     case 'enter':
@@ -35,9 +36,45 @@ export function reduceView(view: View, action: Action): View {
       return change(view, { listed: action.ids, selected: null, previewed: null });
     case 'preview':
       return change(view, { previewed: action.mark });
+    case 'filter':
+      return change(view, { filters: withFilters(view.filters, action.filters) });
+    case 'unfilter':
+      return change(view, { filters: noFilters });
+    case 'mode':
+      return change(view, { mode: action.mode, previewed: null });
+    case 'panel':
+      return change(view, { panel: action.panel });
+    case 'mark':
+      return change(view, { marked: action.id });
+    case 'chapter':
+      return change(action.id === null ? view : withWindow(view, action.window), {
+        chapter: action.id,
+      });
+    case 'unveil':
+      return view.unveiled.includes(action.url)
+        ? view
+        : change(view, { unveiled: Object.freeze([...view.unveiled, action.url]) });
+    case 'expand':
+      return change(view, { expanded: true });
     case 'back':
       return goBack(view);
   }
+}
+
+/** What was unveiled of one event is veiled again when another is opened. */
+function select(view: View, id: string | null): View {
+  const unveiled = id === view.selected ? view.unveiled : none;
+  return change(view, { selected: id, listed: null, previewed: null, unveiled });
+}
+
+/** Filters that ask for the same are the same, so that nothing is counted anew for them. */
+function withFilters(filters: Filters, changes: Partial<Filters>): Filters {
+  const next = { ...filters, ...changes };
+  const same = (key: keyof Filters): boolean =>
+    JSON.stringify(next[key]) === JSON.stringify(filters[key]);
+  const keys = Object.keys(noFilters) as (keyof Filters)[];
+  if (keys.every(same)) return filters;
+  return keys.every((key) => next[key].length === 0) ? noFilters : Object.freeze(next);
 }
 
 /** Whether `back` has anything to do; if not, Escape is left to the page. */
@@ -47,7 +84,8 @@ export function canGoBack(view: View): boolean {
 
 function goBack(view: View): View {
   if (view.previewed !== null) return change(view, { previewed: null });
-  if (view.selected !== null || view.listed) return change(view, { selected: null, listed: null });
+  if (view.selected !== null || view.listed) return select(view, null);
+  if (view.panel) return change(view, { panel: null });
   const last = view.trail.at(-1);
   if (!last) return view;
   return change(withWindow(view, last), { trail: Object.freeze(view.trail.slice(0, -1)) });

@@ -15,7 +15,14 @@ test('a view that nobody has touched shows the whole extent and nothing chosen',
   assert.deepEqual(initial, {
     window: limits.extent,
     limits,
+    filters: { categories: [], actors: [], countries: [], statuses: [], search: '' },
+    mode: 'chart',
+    panel: null,
     selected: null,
+    marked: null,
+    chapter: null,
+    unveiled: [],
+    expanded: false,
     listed: null,
     focused: null,
     previewed: null,
@@ -27,7 +34,52 @@ test('a view may begin with a window of its own', () => {
   assert.equal(initialView(limits, near).window, near);
 });
 
+const attacks = after({ type: 'filter', filters: { categories: ['attack'] } });
+const selected = after({ type: 'select', id: 'a' });
+
 const changes: readonly [name: string, from: View, action: Action, changed: Partial<View>][] = [
+  [
+    'filter changes one choice and keeps the others',
+    attacks,
+    { type: 'filter', filters: { search: 'lere' } },
+    { filters: { ...attacks.filters, search: 'lere' } },
+  ],
+  [
+    'filter for nothing is no filter',
+    attacks,
+    { type: 'filter', filters: { categories: [] } },
+    { filters: initial.filters },
+  ],
+  ['unfilter takes all filters off', attacks, { type: 'unfilter' }, { filters: initial.filters }],
+  ['mode lists the events', initial, { type: 'mode', mode: 'table' }, { mode: 'table' }],
+  ['panel opens', initial, { type: 'panel', panel: 'help' }, { panel: 'help' }],
+  ['mark points out an event', initial, { type: 'mark', id: 'a' }, { marked: 'a' }],
+  [
+    'chapter shows its time',
+    initial,
+    { type: 'chapter', id: 'c', window: near },
+    { chapter: 'c', window: near },
+  ],
+  [
+    'closing the story stays where it is',
+    after({ type: 'chapter', id: 'c', window: near }),
+    { type: 'chapter', id: null },
+    { chapter: null },
+  ],
+  ['unveil adds an address', selected, { type: 'unveil', url: 'u' }, { unveiled: ['u'] }],
+  [
+    'opening another event veils what was shown of the first',
+    after({ type: 'select', id: 'a' }, { type: 'unveil', url: 'u' }),
+    { type: 'select', id: 'b' },
+    { selected: 'b', unveiled: [] },
+  ],
+  ['expand shows the whole list', initial, { type: 'expand' }, { expanded: true }],
+  [
+    'back closes a panel when no card is open',
+    after({ type: 'panel', panel: 'filters' }),
+    { type: 'back' },
+    { panel: null },
+  ],
   ['pan moves later', zoomed, { type: 'pan', fraction: 0.5 }, { window: { start: 450, end: 550 } }],
   [
     'pan stops at the extent',
@@ -250,6 +302,21 @@ function anyAction(): fc.Arbitrary<Action> {
     fc.record({ type: fc.constant('enter'), window, event: address }),
     fc.record({ type: fc.constant('list'), ids: fc.constant(['a', 'b']) }),
     fc.record({ type: fc.constant('preview'), mark: id }),
+    fc.record({
+      type: fc.constant('filter'),
+      filters: fc.record({
+        categories: fc.subarray(['a', 'b']),
+        search: fc.constantFrom('', 'lere'),
+      }),
+    }),
+    fc.record({ type: fc.constant('unfilter') }),
+    fc.record({ type: fc.constant('mode'), mode: fc.constantFrom('chart', 'table') }),
+    fc.record({ type: fc.constant('panel'), panel: fc.constantFrom('filters', 'help', null) }),
+    fc.record({ type: fc.constant('mark'), id }),
+    fc.record({ type: fc.constant('chapter'), id: fc.constantFrom('a', 'b'), window }),
+    fc.record({ type: fc.constant('chapter'), id: fc.constant(null) }),
+    fc.record({ type: fc.constant('unveil'), url: fc.constantFrom('a', 'b') }),
+    fc.record({ type: fc.constant('expand') }),
     fc.record({ type: fc.constant('back') }),
   );
 }

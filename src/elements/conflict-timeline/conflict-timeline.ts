@@ -1,8 +1,8 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { Announcer } from '../../controllers/announcer.js';
 import { ResizeController } from '../../controllers/resize-controller.js';
 import { TextMeasureController } from '../../controllers/text-measure-controller.js';
+import type { Actor } from '../../controllers/view-controller.js';
 import type { Problem } from '../../feed/problem.js';
 import type { Feed, TimelineEvent } from '../../feed/types.js';
 import { findLocale } from '../../locales/find-locale.js';
@@ -18,18 +18,14 @@ import { overview } from '../overview/overview.styles.js';
 import { stage } from '../stage/stage.styles.js';
 import { status } from '../status/status.styles.js';
 import { frame } from './conflict-timeline.styles.js';
-import {
-  TimelineErrorEvent,
-  TimelineLoadEvent,
-  TimelineSelectEvent,
-  TimelineViewChangeEvent,
-} from './events.js';
+import { TimelineErrorEvent, TimelineLoadEvent } from './events.js';
 import { CardController } from './card-controller.js';
 import { FocusKeeper } from './focus-keeper.js';
 import { PlotController } from './plot-controller.js';
 import { readWindow, tryReadWindow, type Moment } from './read-window.js';
 import { renderTimeline } from './render-timeline.js';
 import { TimelineModel } from './timeline-model.js';
+import { ViewTeller } from './view-teller.js';
 
 /**
  * An interactive timeline of events, drawn from a JSON feed.
@@ -38,6 +34,7 @@ import { TimelineModel } from './timeline-model.js';
  * @event {TimelineErrorEvent} timeline-error - a feed could not be fetched or read
  * @event {TimelineSelectEvent} timeline-select - the reader has opened or closed an event
  * @event {TimelineViewChangeEvent} timeline-view-change - the reader has moved or zoomed the window
+ * @event {TimelineFilterChangeEvent} timeline-filter-change - the reader has changed the filters
  * @slot - content for where no script runs, and below the message where the feed fails
  * @slot feed - `<script type="application/json">` with the feed itself
  * @slot header - below headline and standfirst
@@ -77,7 +74,7 @@ export class ConflictTimeline extends LitElement {
   /** Id of the event whose card is open. */
   @property() selected: string | null = null;
 
-  /** `zoom overview` in any choice, or `none`; default all. */
+  /** `zoom overview filters search story table share` in any choice, or `none`; default all. */
   @property() controls: string | null = null;
 
   /** Colour scheme: the page's own, or one of two. */
@@ -95,7 +92,11 @@ export class ConflictTimeline extends LitElement {
   private readonly locale: Locale = findLocale('en');
   private readonly size = new ResizeController(this);
   private readonly type = new TextMeasureController(this);
-  private readonly announcer = new Announcer(this);
+  private readonly teller = new ViewTeller(
+    this,
+    () => this.model,
+    () => this.locale,
+  );
   /** Made anew in each update, before anything is drawn. */
   private environment!: Environment;
   private readonly model = new TimelineModel(this, wantsMotion, {
@@ -103,7 +104,7 @@ export class ConflictTimeline extends LitElement {
     loaded: (feed, problems) => this.onLoad(feed, problems),
     failed: ({ kind, message, cause }) =>
       this.dispatchEvent(new TimelineErrorEvent(kind, message, cause)),
-    viewed: (view, before, by) => this.onView(view, before, by === 'reader'),
+    viewed: (view, before, by) => this.onView(view, before, by),
   });
   private readonly plot = new PlotController(this, {
     model: this.model,
@@ -220,7 +221,7 @@ export class ConflictTimeline extends LitElement {
       model: this.model,
       environment: this.environment,
       options: this,
-      announcement: this.announcer.text,
+      announcement: this.teller.text,
       act: (action) => this.model.act(action, 'reader'),
       step: (by) => this.model.step(by, 'reader'),
       loadInline: () => this.loadInline(),
@@ -248,24 +249,9 @@ export class ConflictTimeline extends LitElement {
     void this.updateComplete.then(() => this.dispatchEvent(new TimelineLoadEvent(feed, problems)));
   }
 
-  private onView(view: View, before: View, byReader: boolean): void {
+  private onView(view: View, before: View, by: Actor): void {
     this.selected = view.selected;
-    if (!byReader) return;
-    if (view.window !== before.window) {
-      const { start, end } = view.window;
-      this.announcer.announce(() => this.windowWords());
-      this.dispatchEvent(new TimelineViewChangeEvent(new Date(start), new Date(end)));
-    }
-    if (view.selected !== before.selected) {
-      this.dispatchEvent(new TimelineSelectEvent(this.model.eventOf(view.selected)));
-    }
-  }
-
-  private windowWords(): string {
-    const { scene } = this.model;
-    if (!scene) return '';
-    const events = this.locale.say('events', { n: scene.counts.shown });
-    return this.locale.say('shown', { period: scene.period, events });
+    this.teller.tell(view, before, by);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { FeedErrorKind } from '../../controllers/fetch-text.js';
+import type { Filters } from '../../feed/filters.js';
 import type { Problem } from '../../feed/problem.js';
 import type { Feed, TimelineEvent } from '../../feed/types.js';
 
@@ -47,11 +48,23 @@ export class TimelineViewChangeEvent extends Event {
   }
 }
 
+/** The reader has changed the filters; `visible` is how many events pass them. */
+export class TimelineFilterChangeEvent extends Event {
+  static readonly type = 'timeline-filter-change';
+  constructor(
+    readonly filters: Filters,
+    readonly visible: number,
+  ) {
+    super(TimelineFilterChangeEvent.type, everywhere);
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'timeline-load': TimelineLoadEvent;
     'timeline-error': TimelineErrorEvent;
     'timeline-select': TimelineSelectEvent;
     'timeline-view-change': TimelineViewChangeEvent;
+    'timeline-filter-change': TimelineFilterChangeEvent;
   }
 }

@@ -24,6 +24,7 @@ import {
   renderStale,
 } from '../status/status.js';
 import { renderToolbar } from '../toolbar/toolbar.js';
+import { shownControls } from './controls.js';
 import { renderFooter } from './footer.js';
 import { renderLegend } from './legend.js';
 import { markOf } from './plot-commands.js';
@@ -177,10 +178,4 @@ function renderFrame({ model, environment, options, act }: TimelineProps): unkno
   const { scene, looks, frame } = model;
   if (!scene || !frame) return nothing;
   return renderParts({ ...frame, scene, looks, environment, options, act, reachable: false });
-}
-
-/** Which of the controls the page wants. */
-function shownControls(controls: string | null): (control: string) => boolean {
-  const wanted = controls?.split(/\s+/).filter(Boolean);
-  return (control) => !wanted?.length || wanted.includes(control);
 }

@@ -4,10 +4,16 @@ import type { FeedError } from '../../controllers/fetch-text.js';
 import { ViewController, type Actor } from '../../controllers/view-controller.js';
 import { categoryStyles, type CategoryStyle } from '../../draw/category-style.js';
 import type { Problem } from '../../feed/problem.js';
+import { noFilters } from '../../feed/filters.js';
 import type { Feed, TimelineEvent } from '../../feed/types.js';
 import { buildScene } from '../../scene/build-scene.js';
 import type { Environment } from '../../scene/environment.js';
-import { buildIndex, type EventIndex } from '../../scene/event-index.js';
+import {
+  buildIndex,
+  limitsOf,
+  type EventIndex,
+  type IndexOptions,
+} from '../../scene/event-index.js';
 import { eventsIn } from '../../scene/events-in.js';
 import { frameIndex } from '../../scene/frame-index.js';
 import { groupings, type GroupBy } from '../../scene/grouping.js';
@@ -28,8 +34,6 @@ export interface ModelListener {
 
 /** The one-way flow of the element: feed to index to scene, and actions to the view. Knows no node but asks its host to draw. */
 export class TimelineModel {
-  /** Index of the feed shown; `null` before there is one. */
-  index: EventIndex | null = null;
   /** The scene last built. */
   scene: Scene | null = null;
   /** What the frame is drawn from that is shown while a feed is on its way; `null` before one was. */
@@ -39,6 +43,8 @@ export class TimelineModel {
   readonly source: FeedController;
   private readonly views: ViewController;
   private groupBy: GroupBy = 'lane';
+  private language = 'en';
+  private built: EventIndex | null = null;
 
   constructor(
     host: ReactiveControllerHost,
@@ -51,6 +57,18 @@ export class TimelineModel {
       failed: (error) => listener.failed(error),
     });
     this.views = new ViewController(host, wantsMotion, (...change) => listener.viewed(...change));
+  }
+
+  /** Index of the feed shown, grouped and filtered as it is now; `null` before there is one. */
+  get index(): EventIndex | null {
+    const { feed } = this.source;
+    if (!feed) return null;
+    const { groupBy, language } = this;
+    const options = { groupBy, filters: this.view?.filters ?? noFilters, language };
+    if (this.built?.feed !== feed || !isBuiltBy(options, this.built)) {
+      this.built = buildIndex(feed, options);
+    }
+    return this.built;
   }
 
   /** The view as it is meant. */
@@ -98,19 +116,17 @@ export class TimelineModel {
 
   /** Groups the feed's events anew; a value that is none, as of an attribute taken away, is the default. */
   group(value: GroupBy | null): void {
-    const groupBy = groupings.find((known) => known === value) ?? 'lane';
-    if (groupBy === this.groupBy) return;
-    this.groupBy = groupBy;
-    if (this.index) this.index = buildIndex(this.index.feed, { groupBy });
+    this.groupBy = groupings.find((known) => known === value) ?? 'lane';
   }
 
   /** Builds the scene for a width; none without a feed or before the host was laid out. */
   build(width: number, environment: Environment): void {
+    this.language = environment.locale.tag;
     if (this.source.state.status === 'loading') return this.buildFrame(width, environment);
     const { index } = this;
     const view = this.views.drawn;
     this.scene =
-      index && view && width > 0 && index.feed.events.length > 0
+      index && view && width > 0 && index.all.length > 0
         ? buildScene(index, view, { width }, environment)
         : null;
   }
@@ -124,16 +140,15 @@ export class TimelineModel {
   }
 
   private take(feed: Feed, problems: readonly Problem[], again: boolean): void {
-    this.index = buildIndex(feed, { groupBy: this.groupBy });
+    const limits = limitsOf(feed);
     this.looks = categoryStyles(feed);
-    const { limits } = this.index;
     if (again) this.views.limit(limits);
     else this.views.begin(limits, this.listener.firstWindow(limits.extent));
     this.listener.loaded(feed, problems);
   }
 
   private drop(): void {
-    this.index = this.scene = null;
+    this.built = this.scene = null;
     this.views.end();
   }
 }
@@ -142,3 +157,6 @@ const frameOf = (index: EventIndex): NonNullable<TimelineModel['frame']> => ({
   index,
   view: initialView(index.limits),
 });
+
+const isBuiltBy = (options: Required<IndexOptions>, index: EventIndex): boolean =>
+  (Object.keys(options) as (keyof IndexOptions)[]).every((key) => options[key] === index[key]);

@@ -1,0 +1,68 @@
+import type { ReactiveControllerHost } from 'lit';
+import { Announcer } from '../../controllers/announcer.js';
+import type { Actor } from '../../controllers/view-controller.js';
+import type { Locale } from '../../locales/locale.js';
+import type { View } from '../../view/view.js';
+import {
+  TimelineFilterChangeEvent,
+  TimelineSelectEvent,
+  TimelineViewChangeEvent,
+} from './events.js';
+import type { TimelineModel } from './timeline-model.js';
+
+/** Tells the page and the screen reader what the reader has changed; the page's own calls are not told. */
+export class ViewTeller {
+  private readonly announcer: Announcer;
+
+  constructor(
+    private readonly host: ReactiveControllerHost & EventTarget,
+    private readonly model: () => TimelineModel,
+    private readonly locale: () => Locale,
+  ) {
+    this.announcer = new Announcer(host);
+  }
+
+  /** Text of the live region. */
+  get text(): string {
+    return this.announcer.text;
+  }
+
+  /** Reads a text out once the reader pauses. */
+  announce(text: () => string): void {
+    this.announcer.announce(text);
+  }
+
+  /** Tells what differs between two views. */
+  tell(view: View, before: View, by: Actor): void {
+    if (by === 'page') return;
+    if (view.window !== before.window) this.tellWindow(view);
+    if (view.filters !== before.filters) this.tellFilters(view);
+    if (view.selected !== before.selected) {
+      this.host.dispatchEvent(new TimelineSelectEvent(this.model().eventOf(view.selected)));
+    }
+  }
+
+  private tellWindow({ window: { start, end } }: View): void {
+    this.announce(() => this.windowWords());
+    this.host.dispatchEvent(new TimelineViewChangeEvent(new Date(start), new Date(end)));
+  }
+
+  private tellFilters({ filters }: View): void {
+    this.announce(() => this.filterWords());
+    const visible = this.model().index?.all.length ?? 0;
+    this.host.dispatchEvent(new TimelineFilterChangeEvent(filters, visible));
+  }
+
+  private windowWords(): string {
+    const { scene } = this.model();
+    if (!scene) return '';
+    const events = this.locale().say('events', { n: scene.counts.shown });
+    return this.locale().say('shown', { period: scene.period, events });
+  }
+
+  private filterWords(): string {
+    const { index } = this.model();
+    if (!index) return '';
+    return this.locale().say('filtered', { n: index.all.length, all: index.feed.events.length });
+  }
+}

@@ -1,0 +1,36 @@
+/** Letters that no decomposition of Unicode takes apart, and what a reader types for them. */
+const letters: Readonly<Record<string, string>> = {
+  œ: 'oe',
+  æ: 'ae',
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ɓ: 'b',
+  ɗ: 'd',
+  ƙ: 'k',
+  ƴ: 'y',
+  ŋ: 'n',
+  ı: 'i',
+  ة: 'ه',
+  ى: 'ي',
+  '’': "'",
+  ʼ: "'",
+  ـ: '',
+};
+
+const special = new RegExp(`[${Object.keys(letters).join('')}]`, 'gu');
+
+/**
+ * A text as it is searched: without case, accents, vowel signs and the letters that keyboards of the Sahel lack, so that
+ * "lere" finds "Léré". The same for every language, as a feed's names are of many.
+ *
+ * @param text any text
+ * @returns letters in lower case, decomposed (NFKD) and without marks
+ */
+export const foldText = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(special, (letter) => letters[letter] ?? letter);
