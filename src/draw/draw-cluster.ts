@@ -8,7 +8,7 @@ const ringWidth = 2.5;
 
 /** Several events: their number, in a ring of the colours of their categories. */
 export function drawCluster(
-  mark: ClusterMark,
+  mark: Pick<ClusterMark, 'x' | 'y' | 'radius' | 'mix' | 'text' | 'chosen'>,
   styles: readonly CategoryStyle[],
 ): SVGTemplateResult {
   const { x, y, radius, mix } = mark;

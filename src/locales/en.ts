@@ -34,6 +34,8 @@ export const enMessages: Messages = {
   before: '{n} earlier',
   after: '{n} later',
   killed: '{range} killed',
+  listLabel: 'Events by year',
+  showMore: { one: 'Show {n} more event', other: 'Show {n} more events' },
   overviewEvents: 'Events {per}',
   overviewKilled: 'Killed {per}',
   perDay: 'a day',

@@ -36,6 +36,9 @@ export interface Messages {
   readonly before: Message;
   readonly after: Message;
   readonly killed: Message;
+  // Reading list
+  readonly listLabel: Message;
+  readonly showMore: Message;
   // Overview
   readonly overviewEvents: Message;
   readonly overviewKilled: Message;

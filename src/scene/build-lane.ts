@@ -1,14 +1,12 @@
-import { countryName } from '../locales/country-name.js';
-import { wordsIn } from '../locales/localized-text.js';
-import type { TimelineEvent } from '../feed/types.js';
 import { buildPoints } from './build-points.js';
 import { buildSpans } from './build-spans.js';
-import { otherLane } from './grouping.js';
+import { certaintyOf } from './certainty.js';
 import type { LaneContext } from './lane-context.js';
 import { holdsEvent } from './lane-index.js';
+import { laneLabel } from './lane-label.js';
 import { inTime } from './neighbours.js';
 import { placeLabels } from './place-labels.js';
-import type { Certainty, Mark, SceneLane } from './scene.js';
+import type { Mark, SceneLane } from './scene.js';
 
 /** What a lane is built from; the rest of its context follows from it. */
 export type LaneInput = Omit<LaneContext, 'markY' | 'chosen' | 'certaintyOf' | 'weightOf'> & {
@@ -25,7 +23,7 @@ export function buildLane(input: LaneInput): SceneLane {
   const marks: Mark[] = [...spans.marks, ...points.marks].sort(inTime);
   return {
     id: box.lane.id,
-    label: labelOf(context),
+    label: laneLabel(box.lane, input.index, input.environment.locale),
     ...(box.lane.color === undefined ? {} : { color: box.lane.color }),
     count: box.lane.count,
     y: box.y,
@@ -34,13 +32,6 @@ export function buildLane(input: LaneInput): SceneLane {
     labels: placeLabels(points.marks, spans.bottom, context),
     tally: tallyOf(marks, spans.before + points.before, spans.after + points.after),
   };
-}
-
-/** A lane's name: the feed's, a country's in the reader's language, or a word for the events that have no lane. */
-function labelOf({ box: { lane }, index, environment: { locale } }: LaneContext): string {
-  if (lane.id === otherLane) return locale.say(index.lanes.length > 1 ? 'otherLane' : 'onlyLane');
-  if (index.groupBy === 'country') return countryName(lane.id, locale.tag);
-  return wordsIn(locale.tag, index.feed.language)(lane.label);
 }
 
 function completeContext(input: LaneInput): LaneContext {
@@ -63,13 +54,6 @@ function chosenIn({ index: { times }, box, selected }: LaneInput): number | null
 /** Area in proportion to the killed, between marks still seen and marks no wider than their lane is high. */
 const areaOf = (killed: number | undefined): number =>
   Math.min(9, Math.max(0.4, (killed || 0) / 25));
-
-const doubtful: ReadonlySet<TimelineEvent['status']> = new Set(['claimed', 'disputed']);
-
-function certaintyOf(event: TimelineEvent | undefined): Certainty {
-  if (event?.status === 'retracted') return 'retracted';
-  return doubtful.has(event?.status) ? 'doubtful' : 'sure';
-}
 
 function tallyOf(marks: readonly Mark[], before: number, after: number): SceneLane['tally'] {
   const sum = (kind: 'cluster' | 'density'): number =>

@@ -6,13 +6,12 @@ import { describePeriod } from './describe-period.js';
 import type { Environment, SceneSize } from './environment.js';
 import type { EventIndex } from './event-index.js';
 import { gridAt, leastBin } from './grid.js';
-import { holdsEvent } from './lane-index.js';
 import { stackLanes, stageMeasures, type StageMeasures } from './layout.js';
-import { standsFor } from './mark-events.js';
 import { buildOverview } from './build-overview.js';
 import { packingAt } from './packings.js';
 import { timeScale, type Scale } from './scale.js';
-import type { Mark, Scene, SceneLane } from './scene.js';
+import type { Scene } from './scene.js';
+import { tabStopAmong } from './tab-stop.js';
 
 /**
  * Builds the scene of a view: pure, and bounded by the width, not by the number of events.
@@ -53,8 +52,10 @@ export function buildScene(
       selected,
     }),
   );
+  const marks = lanes.flatMap((lane) => lane.marks);
   const height = (boxes.at(-1)?.y ?? measures.axisHeight) + (boxes.at(-1)?.height ?? 0);
   return Object.freeze({
+    layout: 'horizontal',
     width,
     height,
     labels: measures.labels,
@@ -64,7 +65,7 @@ export function buildScene(
     lanes,
     overview: buildOverview(index, view, plotWidth, measures, environment),
     moment: momentOf(index, selected, scale, plotWidth),
-    tabStop: tabStopOf(lanes, view, index),
+    tabStop: tabStopAmong(marks, view, index)?.key ?? null,
     period: describePeriod(view.window, environment.locale.dates),
     counts: countEvents(index, view.window),
   });
@@ -97,28 +98,4 @@ function momentOf(
   const [x, x2] = [scale.x(time.start), scale.x(time.end)];
   if (x2 < 0 || x > plotWidth) return null;
   return { x: Math.max(x, 0), x2: Math.min(x2, plotWidth) };
-}
-
-/**
- * The mark that shows the focused event, itself or with others, in its lane or, after regrouping, in another; where it is
- * out of sight, the nearest in time, in its lane if that has any.
- */
-function tabStopOf(lanes: readonly SceneLane[], view: View, index: EventIndex): string | null {
-  const place = view.focused ? index.placeOf(view.focused.id) : undefined;
-  const all = lanes.flatMap(({ marks }) => marks);
-  if (!view.focused || place === undefined) return all[0]?.key ?? null;
-  const time = index.times.drawn[place]?.start ?? 0;
-  const holders = new Set(
-    index.lanes.filter((lane) => holdsEvent(lane, place, time)).map(({ id }) => id),
-  );
-  const home = all.filter(({ lane }) => lane === view.focused?.lane);
-  const shows = (mark: Mark): boolean => holders.has(mark.lane) && standsFor(mark, place, index);
-  const near = home.length > 0 ? home : all;
-  return (home.find(shows) ?? all.find(shows) ?? nearest(near, time))?.key ?? null;
-}
-
-function nearest(marks: readonly Mark[], time: number): Mark | undefined {
-  const distance = ({ window }: Mark): number =>
-    Math.max(window.start - time, time - window.end, 0);
-  return marks.slice().sort((a, b) => distance(a) - distance(b))[0];
 }

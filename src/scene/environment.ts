@@ -11,7 +11,12 @@ export interface Environment {
   readonly measure: Measure;
 }
 
-/** Size a scene is built for, in px. The height follows from the lanes. */
+/** How the events of a window are arranged: lanes along a time axis, or a reading list by year. */
+export type Layout = 'horizontal' | 'vertical';
+
+/** Size a scene is built for, in px, and how it is arranged. The height follows from the events. */
 export interface SceneSize {
   readonly width: number;
+  /** Default `horizontal`. */
+  readonly layout?: Layout;
 }

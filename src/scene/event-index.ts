@@ -33,6 +33,8 @@ export interface EventIndex extends FeedIndex {
   /** BCP 47 tag of the language that was searched in. */
   readonly language: string;
   readonly lanes: readonly LaneIndex[];
+  /** All of the events as one lane, whose id is `wholeLane`; built when it is first asked for. */
+  readonly whole: () => LaneIndex;
   /** The events in the order in which they begin. */
   readonly all: Column;
   /** Ends of the events in ms, ascending. */
@@ -69,9 +71,22 @@ export function buildIndex(feed: Feed, options: IndexOptions = {}): EventIndex {
     lanes: groupEvents(feed, groupBy, places).map(({ lane, places }) =>
       buildLaneIndex(lane, places, times, facts),
     ),
+    whole: once(() => buildLaneIndex({ id: wholeLane, label: '' }, places, times, facts)),
     all: buildColumn(places, times.starts, facts),
     endings: Float64Array.from(places, (place) => times.ends[place] ?? 0).sort(),
   });
+}
+
+/** Id of the lane that holds all events; no id of a feed can take it, as it is no text. */
+export const wholeLane = '\n';
+
+/** The lane of an id, the whole one included. */
+export const laneOf = (index: EventIndex, id: string): LaneIndex | undefined =>
+  id === wholeLane ? index.whole() : index.lanes.find((lane) => lane.id === id);
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 /** Kept per feed, so that filters and groupings read no date anew; feeds are frozen, and the index goes with its feed. */

@@ -49,15 +49,15 @@ export interface EventTimes {
 /** Builds the index of a lane from the places of its events in the feed. */
 export function buildLaneIndex(
   lane: GroupLane,
-  places: readonly number[],
+  places: Iterable<number>,
   times: EventTimes,
   facts: EventFacts,
 ): LaneIndex {
   const byLevel = group(places, (place) => levelOf(times.drawn[place]));
-  const all = buildColumn(places, times.starts, facts);
+  const all = buildColumn([...places], times.starts, facts);
   return {
     ...lane,
-    count: places.length,
+    count: all.length,
     strata: [...byLevel]
       .sort(([a], [b]) => a - b)
       .map(([level, members]) => ({ level, points: buildColumn(members, times.middles, facts) })),

@@ -1,14 +1,37 @@
+import type { ListRow, ListScene } from './list/list-scene.js';
 import type { Mark, Scene, SceneLane } from './scene.js';
 
 /** A step that an arrow key takes: along a lane, to another lane, or along all lanes in order of time. */
 export type Step = 'previous' | 'next' | 'up' | 'down' | 'earlier' | 'later';
 
 /** The mark a step leads to among those drawn; `null` where none is left in that direction. */
-export function neighbour(scene: Scene, key: string, step: Step): Mark | null {
+export function neighbour(scene: Scene, key: string, step: Step): Mark | null;
+export function neighbour(scene: Scene | ListScene, key: string, step: Step): Mark | ListRow | null;
+export function neighbour(
+  scene: Scene | ListScene,
+  key: string,
+  step: Step,
+): Mark | ListRow | null {
+  if (scene.layout === 'vertical') return rowBeside(scene, key, directions[step]);
   const lane = scene.lanes.find(({ marks }) => marks.some((mark) => mark.key === key));
   const mark = lane?.marks.find((candidate) => candidate.key === key);
   if (!lane || !mark) return null;
   return steps[step](scene, lane, mark) ?? null;
+}
+
+/** A list is one lane from top to bottom: all arrows go along it. */
+export const directions: Readonly<Record<Step, -1 | 1>> = {
+  previous: -1,
+  up: -1,
+  earlier: -1,
+  next: 1,
+  down: 1,
+  later: 1,
+};
+
+function rowBeside({ rows }: ListScene, key: string, direction: -1 | 1): ListRow | null {
+  const at = rows.findIndex((row) => row.key === key);
+  return at < 0 ? null : (rows[at + direction] ?? null);
 }
 
 type Stepper = (scene: Scene, lane: SceneLane, mark: Mark) => Mark | undefined;

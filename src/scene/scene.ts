@@ -3,28 +3,33 @@ import type { EventAddress } from '../view/view.js';
 import type { Toll } from './column.js';
 import type { Scale } from './scale.js';
 
-/**
- * Everything there is to draw and to say at one view and one size: plain numbers (px, from the left top of the stage
- * or, in a lane, of the plot) and words.
- */
-export interface Scene {
+/** What a scene of either layout has. */
+export interface SceneFrame {
   readonly width: number;
-  readonly height: number;
   /** Where lane labels stand: in a column beside the plot or above each lane's marks. */
   readonly labels: 'beside' | 'above';
   readonly plot: Box;
   readonly scale: Scale;
-  readonly axis: SceneAxis;
-  readonly lanes: readonly SceneLane[];
   readonly overview: SceneOverview;
-  /** The chosen event's stretch in px of the plot; `null` where none is chosen or it is out of sight. */
-  readonly moment: { readonly x: number; readonly x2: number } | null;
   /** Key of the mark that holds the tab stop; `null` where nothing is drawn. */
   readonly tabStop: string | null;
   /** The window in words. */
   readonly period: string;
   /** Events in the window, before it and after it, each counted once however many lanes it is drawn in. */
   readonly counts: Counts;
+}
+
+/**
+ * Everything there is to draw and to say at one view and one size: plain numbers (px, from the left top of the stage
+ * or, in a lane, of the plot) and words.
+ */
+export interface Scene extends SceneFrame {
+  readonly layout: 'horizontal';
+  readonly height: number;
+  readonly axis: SceneAxis;
+  readonly lanes: readonly SceneLane[];
+  /** The chosen event's stretch in px of the plot; `null` where none is chosen or it is out of sight. */
+  readonly moment: { readonly x: number; readonly x2: number } | null;
 }
 
 /** A rectangle in px. */
@@ -85,12 +90,11 @@ export interface LaneTally {
 /** Something drawn in a lane that can be pointed at. */
 export type Mark = PointMark | ClusterMark | SpanMark | DensityMark;
 
-interface MarkBase {
+/** What stands for one event or for several, in either layout. */
+export interface Stand {
   /** Unique in the scene and the same while it stands for the same events. */
   readonly key: string;
   readonly lane: string;
-  /** The target: what is pointed at and focused. */
-  readonly box: Box;
   /** Its accessible name. */
   readonly name: string;
   /** Time it covers in ms. */
@@ -101,6 +105,35 @@ interface MarkBase {
   readonly place: number;
   /** Whether it is, or holds, the event whose card is open. */
   readonly chosen: boolean;
+}
+
+/** The points of a bin of the grid, that stand so near each other that they are one mark. */
+export interface Cluster {
+  readonly kind: 'cluster';
+  readonly count: number;
+  readonly toll: Toll;
+  /** What is written in it. */
+  readonly text: string;
+  /** Number of events by category. */
+  readonly mix: readonly number[];
+  /** Whether zooming in can part them; if not, they are listed. */
+  readonly separable: boolean;
+  /** The bin of the grid that it stands for. */
+  readonly level: number;
+  readonly bin: number;
+}
+
+/** Lasting events for which there is no room one by one. */
+export interface Band {
+  readonly kind: 'density';
+  readonly count: number;
+  /** Places in the feed of its events, in order of time. */
+  readonly places: readonly number[];
+}
+
+interface MarkBase extends Stand {
+  /** The target: what is pointed at and focused. */
+  readonly box: Box;
 }
 
 /** How sure an event is drawn to be. */
@@ -120,22 +153,10 @@ export interface PointMark extends MarkBase {
 }
 
 /** Several events too near each other to be drawn one by one. */
-export interface ClusterMark extends MarkBase {
-  readonly kind: 'cluster';
+export interface ClusterMark extends MarkBase, Cluster {
   readonly x: number;
   readonly y: number;
-  readonly count: number;
-  readonly toll: Toll;
-  /** What is written in it. */
-  readonly text: string;
   readonly radius: number;
-  /** Number of events by category. */
-  readonly mix: readonly number[];
-  /** Whether zooming in can part them; if not, they are listed. */
-  readonly separable: boolean;
-  /** The bin of the grid that it stands for. */
-  readonly level: number;
-  readonly bin: number;
 }
 
 /** A lasting event as a bar. */
@@ -157,15 +178,11 @@ export interface SpanMark extends MarkBase {
 }
 
 /** Lasting events for which a lane has no row left: how many run at once. */
-export interface DensityMark extends MarkBase {
-  readonly kind: 'density';
+export interface DensityMark extends MarkBase, Band {
   readonly y: number;
   readonly height: number;
-  readonly count: number;
   readonly steps: readonly { readonly x: number; readonly width: number; readonly count: number }[];
   readonly most: number;
-  /** Places in the feed of its events, in order of time. */
-  readonly places: readonly number[];
 }
 
 /** The words beside a point or a cluster. */

@@ -30,6 +30,14 @@ export const describeDate = (date: EdtfDate, words: DateWords, now?: number): st
 export const describeDateInSentence = (date: EdtfDate, words: DateWords, now?: number): string =>
   describe(date, { words, patterns: words.long, sentence: true, now });
 
+/** A date to stand under its year, which it leaves out: "17 September", "April to July"; the whole of it where it is longer. */
+export const describeDateUnderYear = (date: EdtfDate, words: DateWords): string =>
+  describe(date, {
+    words,
+    patterns: isInOneYear(date) ? withoutYear(words.long) : words.long,
+    sentence: false,
+  });
+
 /** A date in few words, for tables and accessible names: "17 Sep 2023", "Sep 2023", "since Dec 2021". */
 export const shortDate = (date: EdtfDate, words: DateWords): string =>
   describe(date, { words, patterns: words.short, sentence: false });
@@ -137,3 +145,17 @@ function describeMember(member: EdtfDate, choice: EdtfDate['choice'], style: Sty
   }
   return describeInterval(member, { words, patterns: style.patterns, sentence: false });
 }
+
+function isInOneYear({ earliest, latest }: EdtfDate): boolean {
+  if (!Number.isFinite(earliest) || !Number.isFinite(latest)) return false;
+  return civilFromMs(earliest ?? 0).year === civilFromMs(latest ?? 0).year;
+}
+
+const withoutYear = (patterns: DatePatterns): DatePatterns => ({
+  ...patterns,
+  day: patterns.dayOfYear,
+  month: patterns.monthOfYear,
+  daysInMonth: [patterns.daysInMonth[0], patterns.dayOfYear],
+  daysInYear: [patterns.daysInYear[0], patterns.dayOfYear],
+  monthsInYear: [patterns.monthsInYear[0], patterns.monthOfYear],
+});

@@ -10,7 +10,7 @@ import { nextFrame, settled, until } from './support/wait.js';
 
 describe('In the page', () => {
   it('follows the width of its container', async () => {
-    const element = await mount({ feed: THREE_LANES });
+    const element = await mount({ feed: THREE_LANES, attributes: { layout: 'horizontal' } });
     for (const width of [500, 1000, 320]) {
       (element.parentElement ?? element).style.width = `${width}px`;
       await until(() => find(element, '.picture').getBoundingClientRect().width === width);
@@ -24,7 +24,7 @@ describe('In the page', () => {
   });
 
   it('keeps the window when its width changes', async () => {
-    const element = await mount({ feed: THREE_LANES });
+    const element = await mount({ feed: THREE_LANES, attributes: { layout: 'horizontal' } });
     element.zoomTo('2004', '2005');
     await settled(element);
     const { view } = element;
@@ -89,7 +89,7 @@ describe('In the page', () => {
   });
 
   it('works on when it is moved to another place in the page', async () => {
-    const element = await mount({ feed: THREE_LANES });
+    const element = await mount({ feed: THREE_LANES, attributes: { layout: 'horizontal' } });
     element.zoomTo('2004', '2005');
     await settled(element);
     const { view } = element;

@@ -25,6 +25,8 @@ const WINDOWS: readonly (readonly [string, string])[] = [
   ['2023-07-24', '2023-08-02'],
 ];
 const WIDTHS = [1160, 720, 360];
+/** Narrower than 560 px the chart is drawn only where a page asks for it. */
+const CHART = { layout: 'horizontal' };
 
 describe('The picture and the interface', () => {
   let sahel: string;
@@ -135,7 +137,7 @@ describe('The picture and the interface', () => {
     describe(`at ${width} px`, () => {
       let element: ConflictTimeline;
       beforeEach(async () => {
-        element = await mount({ width, children: [inlineFeed(sahel)] });
+        element = await mount({ width, attributes: CHART, children: [inlineFeed(sahel)] });
       });
 
       for (const [start, end] of WINDOWS) {
@@ -178,7 +180,7 @@ describe('The picture and the interface', () => {
 
   it('label something at every width, so that the tests above compare something', async () => {
     for (const width of WIDTHS) {
-      const element = await mount({ width, children: [inlineFeed(sahel)] });
+      const element = await mount({ width, attributes: CHART, children: [inlineFeed(sahel)] });
       assert.isAbove(findAll(element, '.label').length, 5, `${width} px`);
     }
   });

@@ -234,7 +234,11 @@ describe('The preview', () => {
   });
 
   it('tells what has the focus, and stays inside the stage', async () => {
-    const element = await mount({ feed: THREE_LANES, width: 360 });
+    const element = await mount({
+      feed: THREE_LANES,
+      width: 360,
+      attributes: { layout: 'horizontal' },
+    });
     const stage = find(element, '.stage').getBoundingClientRect();
     for (const button of targets(element)) {
       button.focus();

@@ -3,6 +3,7 @@ import type { TestContext } from 'node:test';
 import type { ViewportSize } from 'playwright';
 import { sahelText } from '../feeds/sahel-feed.js';
 import { dateWords } from './date-words.js';
+import { expandList } from './expand-list.js';
 import { reachEvents } from './reach-events.js';
 import type { Card } from './read-card.js';
 import type { OpenPage } from './serve-page.js';
@@ -39,6 +40,7 @@ export async function assertEveryEvent(
   const options = { viewport, reducedMotion: 'reduce' } as const;
   const { page, problems } = await openPage(t, 'examples/article/', options);
   await page.locator('conflict-timeline .target').first().waitFor();
+  await expandList(page);
   const cards = await reachEvents(page, COUNT);
   assert.deepEqual([...cards.keys()].sort(), sahelFeed.events.map(({ id }) => id).sort());
   for (const event of sahelFeed.events) assertCard(cards.get(event.id), event);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright';
 import { ucdpFeed } from '../data/ucdp-feed.js';
+import { expandList } from './expand-list.js';
 import { servePages } from './serve-page.js';
 import { settle } from './settle.js';
 
@@ -23,6 +24,7 @@ for (const width of [1160, 720, 360]) {
       prepare: serveUcdp,
     });
     await page.locator('conflict-timeline .target').first().waitFor();
+    await expandList(page);
     assert.equal(await eventsInView(page), ALL);
     await page.getByRole('button', { name: 'Zoom in' }).click();
     await settle(page);

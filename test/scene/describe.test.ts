@@ -41,7 +41,7 @@ test('a title is told in the language of the reader, else in that of the feed', 
   const title = { fr: 'Attentat', en: 'Attack' };
   const only = { fr: 'Attentat' };
   const names = [title, only].map((title) => {
-    const [mark] = marksOf(sceneOf(indexOf([{ date: '2015-11-20', title } as never])));
+    const [mark] = marksOf(sceneOf(indexOf([{ date: '2015-11-20', title }])));
     return mark?.name.split(',')[0];
   });
   assert.deepEqual(names, ['Attack', 'Attentat']);

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFeed } from '../../src/feed/read-feed.js';
-import type { Feed } from '../../src/feed/types.js';
+import type { Feed, Text } from '../../src/feed/types.js';
 
 /** An event as a test writes it; a test names only what it is about. */
 export interface EventDraft {
   readonly id?: string;
   readonly date: string;
-  readonly title?: string;
+  readonly title?: Text;
   readonly lanes?: readonly string[];
   readonly category?: string;
   readonly [field: string]: unknown;

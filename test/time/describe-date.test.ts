@@ -4,7 +4,12 @@ import { format } from 'date-fns';
 import { enGB } from 'date-fns/locale/en-GB';
 import fc from 'fast-check';
 import { enDates } from '../../src/locales/en-dates.js';
-import { describeDate, describeDateInSentence, shortDate } from '../../src/time/describe-date.js';
+import {
+  describeDate,
+  describeDateInSentence,
+  describeDateUnderYear,
+  shortDate,
+} from '../../src/time/describe-date.js';
 import { parseEdtf } from '../../src/time/parse-edtf.js';
 
 const wordings: readonly (readonly [
@@ -157,3 +162,22 @@ test('a language decides the order of what a stretch shares', () => {
     '2012 January 18 to 25 ri',
   );
 });
+
+const underYear: readonly (readonly [edtf: string, words: string])[] = [
+  ['2012-01-17', '17 January'],
+  ['2012-01', 'January'],
+  ['2012', '2012'],
+  ['2012-06-30~', 'about 30 June'],
+  ['2012-01-18/2012-01-25', '18 to 25 January'],
+  ['2012-03-30/2012-04-01', '30 March to 1 April'],
+  ['2012-04/2012-07', 'April to July'],
+  ['2012-12-30/2013-01-02', '30 December 2012 to 2 January 2013'],
+  ['2012-04/..', 'since April 2012'],
+  ['../2012-04-01', 'until 1 April 2012'],
+  ['2012-02-01T10:30Z', '1 February 2012, 10:30 UTC'],
+];
+for (const [edtf, words] of underYear) {
+  test(`under its year ${edtf} is "${words}"`, () => {
+    assert.equal(describeDateUnderYear(parseEdtf(edtf), enDates), words);
+  });
+}

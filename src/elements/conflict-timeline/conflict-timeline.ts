@@ -7,19 +7,21 @@ import type { Problem } from '../../feed/problem.js';
 import type { Feed, TimelineEvent } from '../../feed/types.js';
 import { findLocale } from '../../locales/find-locale.js';
 import type { Locale } from '../../locales/locale.js';
-import type { Environment, Measure } from '../../scene/environment.js';
+import type { Environment, Layout, Measure } from '../../scene/environment.js';
 import type { GroupBy } from '../../scene/grouping.js';
 import { base } from '../../theme/base.styles.js';
 import { tokens } from '../../theme/tokens.styles.js';
 import type { Action } from '../../view/action.js';
 import type { View } from '../../view/view.js';
 import { card } from '../card/card.styles.js';
+import { list } from '../list/list.styles.js';
 import { overview } from '../overview/overview.styles.js';
 import { stage } from '../stage/stage.styles.js';
 import { status } from '../status/status.styles.js';
 import { frame } from './conflict-timeline.styles.js';
 import { TimelineErrorEvent, TimelineLoadEvent } from './events.js';
 import { CardController } from './card-controller.js';
+import { chooseLayout } from './choose-layout.js';
 import { FocusKeeper } from './focus-keeper.js';
 import { PlotController } from './plot-controller.js';
 import { readWindow, tryReadWindow, type Moment } from './read-window.js';
@@ -56,7 +58,7 @@ import { ViewTeller } from './view-teller.js';
  * @csspart footer - as of, sources, licence
  */
 export class ConflictTimeline extends LitElement {
-  static override styles = [tokens, base, frame, stage, overview, card, status];
+  static override styles = [tokens, base, frame, stage, list, overview, card, status];
 
   /** Address of the feed, relative to the page. */
   @property() src: string | null = null;
@@ -66,6 +68,9 @@ export class ConflictTimeline extends LitElement {
 
   /** What clusters and the overview count. */
   @property() measure: Measure = 'events';
+
+  /** A time axis with lanes, or a reading list by year; by default the list below 560 px of the element's own width. */
+  @property() layout: 'auto' | Layout = 'auto';
 
   /** Begin and end of the window shown first, in EDTF; default all. */
   @property() start: string | null = null;
@@ -213,7 +218,8 @@ export class ConflictTimeline extends LitElement {
     this.model.group(this.groupBy);
     const { locale, measure } = this;
     this.environment = { locale, measure, measureText: this.type.measure };
-    this.model.build(this.size.width, this.environment);
+    const { width } = this.size;
+    this.model.build({ width, layout: chooseLayout(this.layout, width) }, this.environment);
   }
 
   protected override render(): TemplateResult {
@@ -224,6 +230,7 @@ export class ConflictTimeline extends LitElement {
       announcement: this.teller.text,
       act: (action) => this.model.act(action, 'reader'),
       step: (by) => this.model.step(by, 'reader'),
+      expand: () => this.plot.expandList(),
       loadInline: () => this.loadInline(),
     });
   }

@@ -1,19 +1,25 @@
 import type { KeyCommand } from '../../controllers/keyboard.js';
-import type { EventIndex } from '../../scene/event-index.js';
+import { laneOf, wholeLane, type EventIndex } from '../../scene/event-index.js';
+import type { ListRow, ListScene } from '../../scene/list/list-scene.js';
 import { placesOf } from '../../scene/mark-events.js';
-import { neighbour } from '../../scene/neighbours.js';
+import { marksIn } from '../../scene/marks-in.js';
+import { directions, neighbour, type Step } from '../../scene/neighbours.js';
 import type { Mark, Scene } from '../../scene/scene.js';
 import type { Action } from '../../view/action.js';
 import { lengthOf, type TimeWindow } from '../../view/time-window.js';
 
+/** What can be focused: a mark of the chart or a row of the list. */
+export type Target = Mark | ListRow;
+
 /** The drawn mark with a key. */
-export function markOf(scene: Scene, key: string | null): Mark | null {
-  return scene.lanes.flatMap(({ marks }) => marks).find((mark) => mark.key === key) ?? null;
-}
+export const markOf = (scene: Scene | ListScene, key: string | null): Target | null =>
+  marksIn(scene).find((mark) => mark.key === key) ?? null;
 
 /** What opening a mark does: an event's card, a cluster's events nearer, or their list where no zoom can part them. */
-export function openMark(mark: Mark, index: EventIndex): Action {
-  if (mark.kind === 'point' || mark.kind === 'span') return { type: 'select', id: mark.event.id };
+export function openMark(mark: Target, index: EventIndex): Action {
+  if (mark.kind !== 'cluster' && mark.kind !== 'density') {
+    return { type: 'select', id: mark.event.id };
+  }
   const ids = placesOf(mark, index).map((place) => index.feed.events[place]?.id ?? '');
   if (mark.kind === 'density' || !mark.separable) return { type: 'list', ids };
   return {
@@ -32,14 +38,14 @@ function windowAround(window: TimeWindow): TimeWindow {
 /** The actions of a key pressed on a mark, in order; none where there is nowhere to go. */
 export function keyActions(
   command: KeyCommand,
-  mark: Mark,
-  scene: Scene,
+  mark: Target,
+  scene: Scene | ListScene,
   index: EventIndex,
 ): readonly Action[] {
   switch (command.type) {
     case 'step': {
       const next = neighbour(scene, mark.key, command.step);
-      return next ? [focusOn(next)] : stepBeyond(command.step, mark, index);
+      return next ? [focusOn(next)] : stepBeyond(command.step, mark, scene, index);
     }
     case 'end':
       return goToEnd(command, mark, index);
@@ -54,40 +60,61 @@ export function keyActions(
   }
 }
 
-const focusOn = ({ event }: Mark): Action => ({ type: 'focus', event });
+const focusOn = ({ event }: Target): Action => ({ type: 'focus', event });
 
 /** Zooming keeps the part of the focused mark that is in view in its place. */
-function middleOf({ start, end }: TimeWindow, { scale }: Scene): number {
+function middleOf({ start, end }: TimeWindow, { scale }: Scene | ListScene): number {
   const from = Math.max(start, scale.window.start);
   const to = Math.min(end, scale.window.end);
   return (from + to) / 2;
 }
 
-/** Where a lane goes on outside the window, the next event there is brought into view. */
+/** Where a lane, or the list, goes on beyond what is drawn, the next event there is brought into view. */
 function stepBeyond(
-  step: Extract<KeyCommand, { type: 'step' }>['step'],
-  mark: Mark,
+  step: Step,
+  mark: Target,
+  scene: Scene | ListScene,
   index: EventIndex,
 ): readonly Action[] {
-  const lane = index.lanes.find(({ id }) => id === mark.lane);
-  const column = step === 'earlier' || step === 'later' ? index.all : lane?.all;
+  if (scene.layout === 'vertical') return stepBeyondList(directions[step], scene, index);
+  if (step === 'up' || step === 'down') return [];
+  const inLane = step === 'previous' || step === 'next';
+  const column = inLane ? laneOf(index, mark.lane)?.all : index.all;
   if (!column) return [];
-  const forward = step === 'next' || step === 'later';
-  if (!forward && step !== 'previous' && step !== 'earlier') return [];
-  const entry = forward
-    ? column.indexAt(Math.max(mark.window.start + 1, mark.kind === 'span' ? 0 : mark.window.end))
-    : column.indexAt(mark.window.start) - 1;
+  const end = mark.kind === 'span' ? 0 : mark.window.end;
+  const entry =
+    directions[step] > 0
+      ? column.indexAt(Math.max(mark.window.start + 1, end))
+      : column.indexAt(mark.window.start) - 1;
   const place = column.events[entry];
-  return place === undefined ? [] : reveal(place, index, column === lane?.all ? mark.lane : null);
+  return place === undefined ? [] : reveal(place, index, inLane ? mark.lane : null);
+}
+
+/** From the last row shown to the first left out or, where all are shown, to the next event outside the window. */
+function stepBeyondList(
+  direction: -1 | 1,
+  { next, scale }: ListScene,
+  index: EventIndex,
+): readonly Action[] {
+  if (direction > 0 && next) return [{ type: 'focus', event: next }];
+  const { all, times } = index;
+  const { start, end } = scale.window;
+  const place =
+    direction > 0
+      ? all.events[all.indexAt(end)]
+      : all.events
+          .subarray(0, all.indexAt(start))
+          .findLast((earlier) => (times.ends[earlier] ?? 0) <= start);
+  return place === undefined ? [] : reveal(place, index, wholeLane);
 }
 
 /** The first or last event of the mark's lane or of the whole feed. */
 function goToEnd(
   { of, end }: Extract<KeyCommand, { type: 'end' }>,
-  mark: Mark,
+  mark: Target,
   index: EventIndex,
 ): readonly Action[] {
-  const lane = of === 'lane' ? index.lanes.find(({ id }) => id === mark.lane) : undefined;
+  const lane = of === 'lane' ? laneOf(index, mark.lane) : undefined;
   const place = (lane?.all ?? index.all).events.at(end === 'first' ? 0 : -1);
   return place === undefined ? [] : reveal(place, index, lane?.id ?? null);
 }

@@ -3,12 +3,12 @@ import { listenForGestures, type Gestures } from '../../controllers/gestures.js'
 import { keyCommand } from '../../controllers/keyboard.js';
 import { listenForOverviewDrag } from '../../controllers/overview-drag.js';
 import { timeScale, type Scale } from '../../scene/scale.js';
-import type { Mark, Scene } from '../../scene/scene.js';
+import type { Scene } from '../../scene/scene.js';
 import type { Action } from '../../view/action.js';
 import { canGoBack } from '../../view/reduce-view.js';
 import type { View } from '../../view/view.js';
 import { activeIn } from './active-in.js';
-import { keyActions, markOf, openMark } from './plot-commands.js';
+import { keyActions, markOf, openMark, type Target } from './plot-commands.js';
 import type { TimelineModel } from './timeline-model.js';
 
 /** What the plot asks of the element it is in. */
@@ -32,6 +32,8 @@ export class PlotController implements ReactiveController {
   private endStrip: (() => void) | null = null;
   /** Whether the plot had the focus before this update. */
   private focused = false;
+  /** Whether the focus is to go from the button that expands a list to the row that takes its place. */
+  private expanding = false;
   private leaving: ReturnType<typeof setTimeout> | undefined;
   /** Whether the focus is being put back, which is no act of the reader's. */
   private restoring = false;
@@ -54,20 +56,32 @@ export class PlotController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.focused = this.focusedTarget() !== null;
+    this.focused = this.expanding || this.focusedTarget() !== null;
+    this.expanding = false;
   }
 
   hostUpdated(): void {
     const { scene, view } = this.host.model;
     const root = this.host.root();
-    this.attach(root.querySelector('.plot'), root.querySelector('.strip'));
+    this.attach(root.querySelector('.plot, .list'), root.querySelector('.strip'));
     if (!scene || !view) return;
-    this.gestures?.follow({
-      scale: scaleOnStage(scene),
-      limits: view.limits,
-      height: scene.height,
-    });
-    if (this.focused) this.keepFocus(scene);
+    if (scene.layout === 'horizontal') {
+      this.gestures?.follow({
+        scale: scaleOnStage(scene),
+        limits: view.limits,
+        height: scene.height,
+      });
+    }
+    if (this.focused) this.keepFocus(scene.tabStop);
+  }
+
+  /** Shows all of a list, with the focus on the first row that was left out. */
+  expandList(): void {
+    const { scene } = this.host.model;
+    if (scene?.layout !== 'vertical' || !scene.next) return;
+    this.act({ type: 'expand' });
+    this.act({ type: 'focus', event: scene.next });
+    this.expanding = true;
   }
 
   /** Puts the focus on the plot's tab stop. */
@@ -82,7 +96,7 @@ export class PlotController implements ReactiveController {
   }
 
   /** Follows the focused event to its mark; while a glide is under way only if the mark that had the focus is gone. */
-  private keepFocus({ tabStop }: Scene): void {
+  private keepFocus(tabStop: string | null): void {
     const target = this.focusedTarget();
     if (target?.dataset['key'] === tabStop) return;
     if (!target || !this.host.model.moving) this.focusTabStop();
@@ -95,7 +109,8 @@ export class PlotController implements ReactiveController {
         this.plot?.removeEventListener(type, listener);
         plot?.addEventListener(type, listener);
       }
-      this.gestures = plot && listenForGestures(plot, this.show);
+      // A list scrolls with the page: it is moved by the overview, the buttons and the keys.
+      this.gestures = plot?.matches('.plot') ? listenForGestures(plot, this.show) : null;
       this.plot = plot;
     }
     if (strip !== this.strip) {
@@ -170,11 +185,12 @@ export class PlotController implements ReactiveController {
     this.host.model.act(action, 'reader');
   }
 
+  /** A row of a list says all that a preview would. */
   private preview(mark: string | null): void {
-    this.act({ type: 'preview', mark });
+    if (this.host.model.scene?.layout === 'horizontal') this.act({ type: 'preview', mark });
   }
 
-  private markAt(event: Event): Mark | null {
+  private markAt(event: Event): Target | null {
     const target = (event.target as Element).closest<HTMLElement>('.target');
     const { scene } = this.host.model;
     return target && scene ? markOf(scene, target.dataset['key'] ?? null) : null;

@@ -7,12 +7,14 @@ import type { Locale } from '../../locales/locale.js';
 import { describePeriod } from '../../scene/describe-period.js';
 import type { Environment } from '../../scene/environment.js';
 import type { EventIndex } from '../../scene/event-index.js';
+import type { ListScene } from '../../scene/list/list-scene.js';
 import type { Scene } from '../../scene/scene.js';
 import type { Action } from '../../view/action.js';
 import type { View } from '../../view/view.js';
 import { renderCard } from '../card/card.js';
 import { renderListed } from '../card/listed.js';
 import { headingTag } from '../heading-tag.js';
+import { renderList } from '../list/list.js';
 import { renderOverview } from '../overview/overview.js';
 import { renderPreview } from '../stage/preview.js';
 import { renderStage } from '../stage/stage.js';
@@ -27,7 +29,6 @@ import { renderToolbar } from '../toolbar/toolbar.js';
 import { shownControls } from './controls.js';
 import { renderFooter } from './footer.js';
 import { renderLegend } from './legend.js';
-import { markOf } from './plot-commands.js';
 import type { TimelineModel } from './timeline-model.js';
 
 /** What the whole is rendered from. */
@@ -46,6 +47,8 @@ export interface TimelineProps {
   readonly step: (by: 1 | -1) => void;
   /** Called when an inline feed has come into its slot. */
   readonly loadInline: () => void;
+  /** Shows the whole of a list. */
+  readonly expand: () => void;
 }
 
 /** The widget in the state it is in. */
@@ -132,34 +135,46 @@ function renderChart(index: EventIndex, props: TimelineProps): TemplateResult {
 }
 
 /** What the parts of the chart are rendered from. */
-interface ChartParts extends Pick<TimelineProps, 'environment' | 'options' | 'act'> {
+interface ChartParts extends Pick<TimelineProps, 'environment' | 'options' | 'act' | 'expand'> {
   readonly index: EventIndex;
-  readonly scene: Scene;
+  readonly scene: Scene | ListScene;
   readonly view: View;
   readonly looks: readonly CategoryStyle[];
   /** Whether the marks can be pointed at. */
   readonly reachable: boolean;
 }
 
-/** Key and controls, stage, overview. */
+/** Key and controls, and the events as a chart above the overview or as a list below it. */
 function renderParts(parts: ChartParts): TemplateResult {
   const { index, scene, view, looks, environment, options, act } = parts;
   const { locale } = environment;
   const shows = shownControls(options.controls);
-  const previewed = markOf(scene, view.previewed);
+  const overview = shows('overview') ? renderOverview(scene) : nothing;
   return html`<div class="tools">
       ${renderLegend(index.feed, looks, locale)}
       ${shows('zoom') ? renderToolbar(view, locale, act) : nothing}
     </div>
     <p class="hidden" id="keys">${locale.say('plotKeys')}</p>
-    ${renderStage({
-      scene,
-      styles: looks,
-      reachable: parts.reachable,
-      locale,
-      preview: previewed ? renderPreview(previewed, scene, { index, environment }) : nothing,
-    })}
-    ${shows('overview') ? renderOverview(scene) : nothing}`;
+    ${
+      scene.layout === 'vertical'
+        ? html`${overview} ${renderRows(scene, parts)}`
+        : html`${renderLanes(scene, parts)} ${overview}`
+    }`;
+}
+
+function renderLanes(scene: Scene, parts: ChartParts): TemplateResult {
+  const { index, view, looks: styles, environment, reachable } = parts;
+  const { locale } = environment;
+  const previewed = scene.lanes
+    .flatMap(({ marks }) => marks)
+    .find(({ key }) => key === view.previewed);
+  const preview = previewed ? renderPreview(previewed, scene, { index, environment }) : nothing;
+  return renderStage({ scene, styles, reachable, locale, preview });
+}
+
+function renderRows(scene: ListScene, parts: ChartParts): TemplateResult {
+  const { looks: styles, environment, reachable, expand } = parts;
+  return renderList({ scene, styles, reachable, locale: environment.locale, expand });
 }
 
 function renderChosen(index: EventIndex, props: TimelineProps): unknown {
@@ -174,8 +189,17 @@ function renderChosen(index: EventIndex, props: TimelineProps): unknown {
 }
 
 /** The chart as it will be, with nothing to be seen in it yet. */
-function renderFrame({ model, environment, options, act }: TimelineProps): unknown {
+function renderFrame({ model, environment, options, act, expand }: TimelineProps): unknown {
   const { scene, looks, frame } = model;
   if (!scene || !frame) return nothing;
-  return renderParts({ ...frame, scene, looks, environment, options, act, reachable: false });
+  return renderParts({
+    ...frame,
+    scene,
+    looks,
+    environment,
+    options,
+    act,
+    expand,
+    reachable: false,
+  });
 }

@@ -7,7 +7,7 @@ import type { Problem } from '../../feed/problem.js';
 import { noFilters } from '../../feed/filters.js';
 import type { Feed, TimelineEvent } from '../../feed/types.js';
 import { buildScene } from '../../scene/build-scene.js';
-import type { Environment } from '../../scene/environment.js';
+import type { Environment, SceneSize } from '../../scene/environment.js';
 import {
   buildIndex,
   limitsOf,
@@ -17,6 +17,8 @@ import {
 import { eventsIn } from '../../scene/events-in.js';
 import { frameIndex } from '../../scene/frame-index.js';
 import { groupings, type GroupBy } from '../../scene/grouping.js';
+import { buildList } from '../../scene/list/build-list.js';
+import type { ListScene } from '../../scene/list/list-scene.js';
 import type { Scene } from '../../scene/scene.js';
 import type { Action } from '../../view/action.js';
 import type { TimeWindow } from '../../view/time-window.js';
@@ -35,7 +37,7 @@ export interface ModelListener {
 /** The one-way flow of the element: feed to index to scene, and actions to the view. Knows no node but asks its host to draw. */
 export class TimelineModel {
   /** The scene last built. */
-  scene: Scene | null = null;
+  scene: Scene | ListScene | null = null;
   /** What the frame is drawn from that is shown while a feed is on its way; `null` before one was. */
   frame: { readonly index: EventIndex; readonly view: View } | null = null;
   /** Looks of the feed's categories. */
@@ -119,23 +121,21 @@ export class TimelineModel {
     this.groupBy = groupings.find((known) => known === value) ?? 'lane';
   }
 
-  /** Builds the scene for a width; none without a feed or before the host was laid out. */
-  build(width: number, environment: Environment): void {
+  /** Builds the scene for a size; none without a feed or before the host was laid out. */
+  build(size: SceneSize, environment: Environment): void {
     this.language = environment.locale.tag;
-    if (this.source.state.status === 'loading') return this.buildFrame(width, environment);
+    if (this.source.state.status === 'loading') return this.buildFrame(size, environment);
     const { index } = this;
     const view = this.views.drawn;
-    this.scene =
-      index && view && width > 0 && index.all.length > 0
-        ? buildScene(index, view, { width }, environment)
-        : null;
+    const hasAny = index !== null && index.all.length > 0;
+    this.scene = hasAny && view ? sceneOf(index, view, size, environment) : null;
   }
 
   /** Builds the scene of the frame that is shown while the feed is on its way. */
-  private buildFrame(width: number, environment: Environment): void {
+  private buildFrame(size: SceneSize, environment: Environment): void {
     this.frame ??= frameOf(frameIndex());
     const { index, view } = this.frame;
-    this.scene = width > 0 ? buildScene(index, view, { width }, environment) : null;
+    this.scene = sceneOf(index, view, size, environment);
     this.looks = categoryStyles(index.feed);
   }
 
@@ -160,3 +160,14 @@ const frameOf = (index: EventIndex): NonNullable<TimelineModel['frame']> => ({
 
 const isBuiltBy = (options: Required<IndexOptions>, index: EventIndex): boolean =>
   (Object.keys(options) as (keyof IndexOptions)[]).every((key) => options[key] === index[key]);
+
+function sceneOf(
+  index: EventIndex,
+  view: View,
+  size: SceneSize,
+  environment: Environment,
+): Scene | ListScene | null {
+  if (size.width === 0) return null;
+  const build = size.layout === 'vertical' ? buildList : buildScene;
+  return build(index, view, size, environment);
+}

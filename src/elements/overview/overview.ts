@@ -1,13 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import { drawOverview } from '../../draw/draw-overview.js';
 import { setProperties } from '../../draw/set-properties.js';
-import type { Scene } from '../../scene/scene.js';
+import type { SceneFrame } from '../../scene/scene.js';
 
 /**
  * The strip below the stage with the window on it. It is dragged by pointer; by keyboard and screen reader the toolbar
  * does the same, so the strip itself is hidden from them.
  */
-export function renderOverview({ overview, plot, labels }: Scene): TemplateResult {
+export function renderOverview({ overview, plot, labels }: SceneFrame): TemplateResult {
   const { width, height, x, x2, label } = overview;
   return html`<div class="overview ${labels}" part="overview" aria-hidden="true">
     <div class="overview-label" ${setProperties({ width: plot.x > 0 ? `${plot.x}px` : null })}>

@@ -32,7 +32,17 @@ export const status = css`
     height: 12px;
     background: var(--_faint);
   }
-  .skeleton :is(.tools, .lane-label > *, .picture > svg, .bars, .overview-label) {
+  .skeleton
+    :is(
+      .tools,
+      .lane-label > *,
+      .picture > svg,
+      .bars,
+      .overview-label,
+      .list-row,
+      .year,
+      .list-more
+    ) {
     visibility: hidden;
   }
   .stale,
