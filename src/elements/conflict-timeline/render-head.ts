@@ -1,0 +1,40 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { html as staticHtml } from 'lit/static-html.js';
+import { wordsIn } from '../../locales/localized-text.js';
+import type { Locale } from '../../locales/locale.js';
+import { describePeriod } from '../../scene/describe-period.js';
+import type { EventIndex } from '../../scene/event-index.js';
+import { headingTag } from '../heading-tag.js';
+
+/** Headline, standfirst, the whole in a sentence, and a way past it. */
+export function renderHead(index: EventIndex, level: number, locale: Locale): TemplateResult {
+  const { feed } = index;
+  const words = wordsIn(locale.tag, feed.language);
+  const description = words(feed.description);
+  return html`<header>
+    ${renderHeading(words(feed.title) || locale.say('timeline'), level)}
+    ${description === '' ? nothing : html`<p class="standfirst">${description}</p>`}
+    <slot name="header"></slot>
+    ${feed.events.length === 0 ? nothing : html`<p class="hidden">${describeFeed(index, locale)}</p>`}
+    <button type="button" class="control skip" @click=${skip}>${locale.say('skip')}</button>
+  </header>`;
+}
+
+function renderHeading(title: string, level: number): TemplateResult {
+  const tag = headingTag(level, 2);
+  return staticHtml`<${tag} class="headline" id="headline">${title}</${tag}>`;
+}
+
+function describeFeed({ feed, lanes, period }: EventIndex, locale: Locale): string {
+  return locale.say('summary', {
+    events: locale.say('events', { n: feed.events.length }),
+    lanes: locale.say('lanes', { n: lanes.length }),
+    period: describePeriod(period, locale.dates),
+  });
+}
+
+/** A link cannot point into a shadow root, so a button carries the focus past the plot. */
+function skip(event: Event): void {
+  const section = (event.currentTarget as Element).closest('.timeline');
+  section?.querySelector<HTMLElement>('.footer')?.focus();
+}

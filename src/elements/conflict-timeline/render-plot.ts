@@ -1,0 +1,44 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ListScene } from '../../scene/list/list-scene.js';
+import type { Scene } from '../../scene/scene.js';
+import { renderList } from '../list/list.js';
+import { renderOverview } from '../overview/overview.js';
+import { renderPreview } from '../stage/preview.js';
+import { renderStage } from '../stage/stage.js';
+import { shownControls } from './controls.js';
+import type { ControlParts } from './render-controls.js';
+import type { TimelineProps } from './timeline-props.js';
+
+/** What the plot is rendered from. */
+export interface PlotParts extends ControlParts, Pick<TimelineProps, 'expand'> {
+  readonly scene: Scene | ListScene;
+  /** Whether the marks can be pointed at. */
+  readonly reachable: boolean;
+}
+
+/** The events as a chart above the overview, or as a list below it. */
+export function renderPlot(parts: PlotParts): TemplateResult {
+  const { scene, environment, options } = parts;
+  const overview = shownControls(options.controls)('overview') ? renderOverview(scene) : nothing;
+  return html`<p class="hidden" id="keys">${environment.locale.say('plotKeys')}</p>
+    ${
+      scene.layout === 'vertical'
+        ? html`${overview} ${renderRows(scene, parts)}`
+        : html`${renderLanes(scene, parts)} ${overview}`
+    }`;
+}
+
+function renderLanes(scene: Scene, parts: PlotParts): TemplateResult {
+  const { index, view, looks: styles, environment, reachable } = parts;
+  const { locale } = environment;
+  const previewed = scene.lanes
+    .flatMap(({ marks }) => marks)
+    .find(({ key }) => key === view.previewed);
+  const preview = previewed ? renderPreview(previewed, scene, { index, environment }) : nothing;
+  return renderStage({ scene, styles, reachable, locale, preview });
+}
+
+function renderRows(scene: ListScene, parts: PlotParts): TemplateResult {
+  const { looks: styles, environment, reachable, expand } = parts;
+  return renderList({ scene, styles, reachable, locale: environment.locale, expand });
+}

@@ -1,0 +1,23 @@
+import type { Environment } from '../../scene/environment.js';
+import type { Action } from '../../view/action.js';
+import type { TimelineModel } from './timeline-model.js';
+
+/** What the whole is rendered from. */
+export interface TimelineProps {
+  readonly model: TimelineModel;
+  readonly environment: Environment;
+  readonly options: {
+    readonly controls: string | null;
+    readonly headingLevel: number;
+    readonly landmark: 'on' | 'off';
+  };
+  /** Text of the live region. */
+  readonly announcement: string;
+  readonly act: (action: Action) => void;
+  /** Opens the next or the previous event. */
+  readonly step: (by: 1 | -1) => void;
+  /** Called when an inline feed has come into its slot. */
+  readonly loadInline: () => void;
+  /** Shows the whole of a list. */
+  readonly expand: () => void;
+}
