@@ -70,15 +70,21 @@ export function passing(
   language: string,
 ): (place: number) => boolean {
   const chosen = facets.filter((facet) => filters[facet].length > 0);
-  const words = foldText(filters.search).split(/\s+/).filter(Boolean);
-  const texts = words.length > 0 ? searchTexts(feed, language) : [];
+  const isFound = finding(feed, filters.search, language);
   return (place) => {
     const event = feed.events[place];
     if (!event) return false;
     const hasChosen = (facet: Facet): boolean =>
       valuesIn[facet](feed, event).some((value) => filters[facet].includes(value));
-    return chosen.every(hasChosen) && words.every((word) => texts[place]?.includes(word));
+    return chosen.every(hasChosen) && isFound(place);
   };
+}
+
+/** Makes the question whether all words of a search occur in the event at a place in the feed. */
+export function finding(feed: Feed, search: string, language: string): (place: number) => boolean {
+  const words = foldText(search).split(/\s+/).filter(Boolean);
+  const texts = words.length > 0 ? searchTexts(feed, language) : [];
+  return (place) => words.every((word) => texts[place]?.includes(word));
 }
 
 /** Kept per feed and language, as each letter typed asks again; feeds are frozen and the texts go when the feed goes. */

@@ -1,0 +1,113 @@
+import type { Locale } from '../locales/locale.js';
+import { facetName, statuses } from './facet-name.js';
+import { facets, facetValues, finding, type Facet, type Filters } from './filters.js';
+import type { Feed } from './types.js';
+
+/** A choice, and how many events it would show. */
+export interface FacetCount {
+  readonly value: string;
+  /** What it is called in the reader's language. */
+  readonly name: string;
+  /** Events that have the value and pass the search and the other facets; what is chosen of its own facet doesn't count. */
+  readonly count: number;
+}
+
+/** The choices of each facet, in the order in which they are offered. */
+export type FacetCounts = Readonly<Record<Facet, readonly FacetCount[]>>;
+
+/** A value while it is counted: `all` is how many events of the feed have it. */
+interface Tally {
+  count: number;
+  all: number;
+}
+
+type Tallies = Readonly<Record<Facet, Map<string, Tally>>>;
+
+/**
+ * Counts the choices that a feed offers: all values that occur in it. Their order doesn't depend on the filters, so that
+ * a choice stays where it is while others are made.
+ *
+ * @param locale language of the names, and of the search
+ */
+export function countFacets(feed: Feed, filters: Filters, locale: Locale): FacetCounts {
+  const tallies = tally(feed, filters, locale.tag);
+  return Object.freeze({
+    categories: inOrder('categories', tallies, feed, locale),
+    countries: inOrder('countries', tallies, feed, locale),
+    statuses: inOrder('statuses', tallies, feed, locale),
+    actors: inOrder('actors', tallies, feed, locale),
+  });
+}
+
+/**
+ * One pass over the feed: an event that fails in no facet counts for the values of all, one that fails in a single facet
+ * for the values of that one, as another choice there would show it.
+ */
+function tally(feed: Feed, filters: Filters, language: string): Tallies {
+  const tallies: Tallies = {
+    categories: new Map(),
+    countries: new Map(),
+    statuses: new Map(),
+    actors: new Map(),
+  };
+  const isFound = finding(feed, filters.search, language);
+  feed.events.forEach((event, place) => {
+    const found = isFound(place);
+    const values = facets.map((facet) => facetValues(feed, event, facet));
+    const failed = facets.filter((facet, i) => !passes(filters[facet], values[i] ?? []));
+    facets.forEach((facet, i) => {
+      const counts = found && failed.every((other) => other === facet);
+      for (const value of values[i] ?? []) add(tallies[facet], value, counts);
+    });
+  });
+  return tallies;
+}
+
+const passes = (chosen: readonly string[], values: readonly string[]): boolean =>
+  chosen.length === 0 || values.some((value) => chosen.includes(value));
+
+function add(tallies: Map<string, Tally>, value: string, counts: boolean): void {
+  const tally = tallies.get(value) ?? { count: 0, all: 0 };
+  tally.all += 1;
+  if (counts) tally.count += 1;
+  tallies.set(value, tally);
+}
+
+interface Choice extends FacetCount {
+  readonly all: number;
+}
+
+type Order = (feed: Feed, locale: Locale) => (a: Choice, b: Choice) => number;
+
+/** Those with most events first, then by name. */
+const byEvents: Order = (_, { tag }) => {
+  const { compare } = new Intl.Collator(tag);
+  return (a, b) => b.all - a.all || compare(a.name, b.name);
+};
+
+/** In the order of a list of values. */
+const listed = (values: readonly string[]) => {
+  const places = new Map(values.map((value, place) => [value, place]));
+  const placeOf = ({ value }: Choice): number => places.get(value) ?? values.length;
+  return (a: Choice, b: Choice): number => placeOf(a) - placeOf(b);
+};
+
+const orders: Readonly<Record<Facet, Order>> = {
+  categories: (feed) => listed(feed.categories.map(({ id }) => id)),
+  countries: byEvents,
+  statuses: () => listed(statuses),
+  actors: byEvents,
+};
+
+function inOrder(
+  facet: Facet,
+  tallies: Tallies,
+  feed: Feed,
+  locale: Locale,
+): readonly FacetCount[] {
+  const choices = [...tallies[facet]].map(([value, { count, all }]): Choice => {
+    return { value, name: facetName(feed, facet, value, locale), count, all };
+  });
+  const sorted = choices.sort(orders[facet](feed, locale));
+  return Object.freeze(sorted.map(({ value, name, count }) => ({ value, name, count })));
+}
