@@ -16,6 +16,7 @@ const gliding: ReadonlySet<Action['type']> = new Set([
   'reveal',
   'enter',
   'back',
+  'chapter',
 ]);
 
 /** Holds the view, the only state of what the reader looks at, and changes it by actions. */

@@ -92,6 +92,32 @@ export interface Messages {
   // Footer
   readonly asOf: Message;
   readonly sourceReferences: Message;
+  // Filters
+  readonly legendFilter: Message;
+  readonly filters: Message;
+  readonly filterCountries: Message;
+  readonly filterStatuses: Message;
+  readonly filterActors: Message;
+  readonly filterAll: Message;
+  readonly filterFewer: Message;
+  readonly choice: Message;
+  readonly search: Message;
+  readonly quoted: Message;
+  readonly passing: Message;
+  readonly removeFilter: Message;
+  readonly clearFilters: Message;
+  readonly nothingFound: Message;
+  readonly askedFor: Message;
+  readonly clearAllFilters: Message;
+  // Story
+  readonly story: Message;
+  readonly storyStart: Message;
+  readonly storyStartName: Message;
+  readonly storyClose: Message;
+  readonly chapterOf: Message;
+  readonly chapterTold: Message;
+  readonly chapterPrevious: Message;
+  readonly chapterNext: Message;
   // States
   readonly loading: Message;
   readonly loadingBytes: Message;

@@ -15,9 +15,11 @@ import type { Action } from '../../view/action.js';
 import type { View } from '../../view/view.js';
 import { card } from '../card/card.styles.js';
 import { list } from '../list/list.styles.js';
+import { filters } from '../filters/filters.styles.js';
 import { overview } from '../overview/overview.styles.js';
 import { stage } from '../stage/stage.styles.js';
 import { status } from '../status/status.styles.js';
+import { story } from '../story/story.styles.js';
 import { frame } from './conflict-timeline.styles.js';
 import { TimelineErrorEvent, TimelineLoadEvent } from './events.js';
 import { CardController } from './card-controller.js';
@@ -53,12 +55,15 @@ import { ViewTeller } from './view-teller.js';
  * @csspart label - the words beside a mark
  * @csspart overview - the strip below the stage
  * @csspart toolbar - the controls
+ * @csspart filters - the panel of filters
+ * @csspart search - the search field with its sign
+ * @csspart story - the chapters
  * @csspart card - the card of the chosen event
  * @csspart status - loading, empty, failed, and problems of the feed
  * @csspart footer - as of, sources, licence
  */
 export class ConflictTimeline extends LitElement {
-  static override styles = [tokens, base, frame, stage, list, overview, card, status];
+  static override styles = [tokens, base, frame, filters, stage, list, overview, card, status];
 
   /** Address of the feed, relative to the page. */
   @property() src: string | null = null;

@@ -1,9 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { activeIn } from './active-in.js';
+import { focusPlace, heirOf, type FocusPlace } from './focus-heir.js';
 
 /** Keeps the focus in the widget where what had it is gone and nothing nearer has taken it: never to the page's body. */
 export class FocusKeeper implements ReactiveController {
   private here = false;
+  private place: FocusPlace | null = null;
 
   constructor(
     host: ReactiveControllerHost,
@@ -13,11 +15,15 @@ export class FocusKeeper implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.here = activeIn(this.root()) !== null;
+    const active = activeIn(this.root());
+    this.here = active !== null;
+    this.place = focusPlace(active);
   }
 
   hostUpdated(): void {
-    if (!this.here || activeIn(this.root())) return;
-    this.root().querySelector<HTMLElement>('.timeline')?.focus({ preventScroll: true });
+    const root = this.root();
+    if (!this.here || activeIn(root)) return;
+    const heir = this.place && heirOf(this.place, root);
+    (heir ?? root.querySelector<HTMLElement>('.timeline'))?.focus({ preventScroll: true });
   }
 }

@@ -1,35 +1,52 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { CategoryStyle } from '../../draw/category-style.js';
 import { setProperties } from '../../draw/set-properties.js';
-import type { Feed } from '../../feed/types.js';
-import { wordsIn } from '../../locales/localized-text.js';
 import type { Locale } from '../../locales/locale.js';
+import type { EventIndex } from '../../scene/event-index.js';
 import { symbolPath } from '../../theme/symbols.js';
+import type { Action } from '../../view/action.js';
+import { renderChip } from '../filters/chip.js';
+import { choicesOf } from '../filters/choices.js';
+
+/** What the key explains. */
+export interface LegendProps {
+  readonly index: EventIndex;
+  /** Looks of the categories. */
+  readonly styles: readonly CategoryStyle[];
+  readonly locale: Locale;
+  /** Told which categories the reader chooses; `null` where the key only explains. */
+  readonly act: ((action: Action) => void) | null;
+}
 
 /** What shapes and colours mean; only categories that occur, and hollow marks only where there are any. */
-export function renderLegend(
-  feed: Feed,
-  styles: readonly CategoryStyle[],
-  locale: Locale,
-): TemplateResult {
-  const words = wordsIn(locale.tag, feed.language);
-  const used = new Set(feed.events.map(({ category }) => category));
+export function renderLegend({ index, styles, locale, act }: LegendProps): TemplateResult {
+  const { feed, filters } = index;
   const doubtful = feed.events.some(({ status }) => status === 'claimed' || status === 'disputed');
-  return html`<ul class="legend" aria-label=${locale.say('legend')}>
-    ${feed.categories.map((category, place) =>
-      used.has(category.id) ? renderKey(styles[place], words(category.label)) : nothing,
-    )}
-    ${doubtful ? renderKey(undefined, locale.say('hollowKey')) : nothing}
+  const signOf = (id: string): TemplateResult =>
+    renderSign(styles[feed.categories.findIndex((category) => category.id === id)]);
+  const someChosen = filters.categories.length > 0;
+  return html`<ul
+    class="legend ${act ? 'chips' : ''} ${someChosen ? 'chosen' : ''}"
+    aria-label=${locale.say(act ? 'legendFilter' : 'legend')}
+  >
+    ${choicesOf(index, locale).categories.map((choice) => {
+      const sign = signOf(choice.value);
+      return html`<li>
+        ${
+          act
+            ? renderChip({ facet: 'categories', choice, filters, locale, act, sign })
+            : html`${sign} ${choice.name}`
+        }
+      </li>`;
+    })}
+    ${doubtful ? html`<li>${renderSign(undefined)} ${locale.say('hollowKey')}</li>` : nothing}
   </ul>`;
 }
 
-function renderKey(style: CategoryStyle | undefined, label: string): TemplateResult {
-  return html`<li>
-    <svg class="key" viewBox="-8 -8 16 16" width="14" height="14" aria-hidden="true">
-      ${svg`<g class="point ${style ? 'sure' : 'doubtful'}" ${setProperties(style?.tone ?? { '--_tone': 'var(--_muted)' })}>
+/** The shape and colour of a category; without one, the hollow shape of what is not sure. */
+const renderSign = (style: CategoryStyle | undefined): TemplateResult =>
+  html`<svg class="key" viewBox="-8 -8 16 16" width="14" height="14" aria-hidden="true">
+    ${svg`<g class="point ${style ? 'sure' : 'doubtful'}" ${setProperties(style?.tone ?? { '--_tone': 'var(--_muted)' })}>
         <path d=${symbolPath(style?.symbol ?? 'circle')}></path>
       </g>`}
-    </svg>
-    ${label}
-  </li>`;
-}
+  </svg>`;

@@ -1,9 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { CategoryStyle } from '../../draw/category-style.js';
 import type { EventIndex } from '../../scene/event-index.js';
 import type { ListScene } from '../../scene/list/list-scene.js';
 import type { Scene } from '../../scene/scene.js';
 import type { View } from '../../view/view.js';
+import { renderFiltered } from '../filters/filtered.js';
+import { renderFiltersPanel } from '../filters/filters-panel.js';
+import { renderFiltersToggle } from '../filters/filters-toggle.js';
+import { renderSearch } from '../filters/search.js';
 import { renderToolbar } from '../toolbar/toolbar.js';
 import { shownControls } from './controls.js';
 import { renderLegend } from './legend.js';
@@ -18,13 +23,30 @@ export interface ControlParts extends Pick<TimelineProps, 'environment' | 'optio
   readonly scene: Scene | ListScene | null;
 }
 
-/** Key and toolbar. */
+/** Key and search, toolbar and panel, what is filtered. */
 export function renderControls(parts: ControlParts): TemplateResult {
   const { index, view, looks, environment, options, act } = parts;
   const { locale } = environment;
   const shows = shownControls(options.controls);
+  const filtering = shows('filters') || shows('search');
+  // Nothing of these changes while the timeline moves, and a frame has no time to find that out.
+  const steady = (render: () => unknown): unknown =>
+    guard([index, looks, locale, options.controls], render);
+  const filters = { index, styles: looks, locale, act: shows('filters') ? act : null };
   return html`<div class="tools">
-    ${renderLegend(index.feed, looks, locale)}
-    ${shows('zoom') ? renderToolbar(view, locale, act) : nothing}
-  </div>`;
+      ${steady(() => renderLegend(filters))}
+      ${shows('search') ? renderSearch(view.filters.search, locale, act) : nothing}
+      <div class="buttons">
+        ${shows('filters') ? renderFiltersToggle(view, locale, act) : nothing}
+        ${shows('zoom') ? renderToolbar(view, locale, act) : nothing}
+      </div>
+    </div>
+    ${
+      shows('filters') && view.panel === 'filters'
+        ? steady(() => renderFiltersPanel({ index, locale, act }))
+        : nothing
+    }
+    <div class="notes">
+      ${filtering ? steady(() => renderFiltered(index, locale, act)) : nothing}
+    </div>`;
 }

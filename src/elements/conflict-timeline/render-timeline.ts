@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ReadFeed } from '../../controllers/feed-controller.js';
 import type { Locale } from '../../locales/locale.js';
 import type { EventIndex } from '../../scene/event-index.js';
+import { askedFor } from '../filters/filtered.js';
+import { renderNothingFound } from '../status/nothing-found.js';
 import {
   renderEmpty,
   renderFailed,
@@ -60,11 +62,20 @@ function renderReady(index: EventIndex, read: ReadFeed, props: TimelineProps): T
   </section>`;
 }
 
+/** The controls stay where they are, whatever is drawn below, so that what is typed into the search goes on. */
 function renderChart(index: EventIndex, props: TimelineProps): TemplateResult {
   const { scene, view, looks } = props.model;
-  if (!scene || !view) return html`${nothing}`;
-  const parts = { ...props, index, view, looks, scene, reachable: true };
-  return html`${renderControls(parts)} ${renderPlot(parts)} ${renderChosen(index, props)}`;
+  const none = index.all.length === 0;
+  if (!view || (!scene && !none)) return html`${nothing}`;
+  const parts = { ...props, index, view, looks, reachable: true };
+  return html`${renderControls({ ...parts, scene })}
+  ${scene ? renderPlot({ ...parts, scene }) : renderNone(index, props)}
+  ${renderChosen(index, props)}`;
+}
+
+function renderNone(index: EventIndex, { environment, act }: TimelineProps): TemplateResult {
+  const asked = askedFor(index, environment.locale).map(({ name }) => name);
+  return renderNothingFound(asked, environment.locale, () => act({ type: 'unfilter' }));
 }
 
 /** The chart as it will be, with nothing to be seen in it yet. */

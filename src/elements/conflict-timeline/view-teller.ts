@@ -2,6 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { Announcer } from '../../controllers/announcer.js';
 import type { Actor } from '../../controllers/view-controller.js';
 import type { Locale } from '../../locales/locale.js';
+import { wordsIn } from '../../locales/localized-text.js';
 import type { View } from '../../view/view.js';
 import {
   TimelineFilterChangeEvent,
@@ -37,6 +38,7 @@ export class ViewTeller {
     if (by === 'page') return;
     if (view.window !== before.window) this.tellWindow(view);
     if (view.filters !== before.filters) this.tellFilters(view);
+    if (view.chapter !== before.chapter) this.tellChapter(view);
     if (view.selected !== before.selected) {
       this.host.dispatchEvent(new TimelineSelectEvent(this.model().eventOf(view.selected)));
     }
@@ -51,6 +53,21 @@ export class ViewTeller {
     this.announce(() => this.filterWords());
     const visible = this.model().index?.all.length ?? 0;
     this.host.dispatchEvent(new TimelineFilterChangeEvent(filters, visible));
+  }
+
+  /** Told in place of the window that comes with it: the last word is the one that is read out. */
+  private tellChapter({ chapter }: View): void {
+    if (chapter !== null) this.announce(() => this.chapterWords(chapter));
+  }
+
+  private chapterWords(id: string): string {
+    const { index } = this.model();
+    if (!index) return '';
+    const { chapters, language } = index.feed;
+    const at = chapters.findIndex((chapter) => chapter.id === id);
+    const { tag, say } = this.locale();
+    const title = wordsIn(tag, language)(chapters[at]?.title);
+    return say('chapterTold', { n: at + 1, all: chapters.length, title });
   }
 
   private windowWords(): string {

@@ -1,0 +1,228 @@
+import { css } from 'lit';
+
+/** Chips, the search, the panel of filters, and the line that says what is filtered. */
+export const filters = css`
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+  }
+  .chips li {
+    max-width: 100%;
+  }
+  .chip,
+  .asked {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    max-width: 100%;
+    min-height: 28px;
+    padding: 3px 10px;
+    font-size: 0.8125rem;
+    line-height: 1.3;
+    text-align: start;
+    white-space: normal;
+    background: none;
+    border: 1px solid var(--_line);
+    border-radius: 14px;
+  }
+  .chip:hover,
+  .asked:hover {
+    border-color: var(--_ink);
+  }
+  .chip-name,
+  .asked-name {
+    overflow-wrap: anywhere;
+  }
+  .chip-count {
+    font-size: 0.75rem;
+    font-variant-numeric: tabular-nums;
+    color: var(--_muted);
+  }
+  /* The wider line takes its room from the padding, so that nothing moves. */
+  .chip[aria-pressed='true'] {
+    padding: 2px 9px;
+    border: 2px solid var(--_ink);
+    background: var(--_panel);
+  }
+  .chip[aria-disabled='true'] {
+    color: var(--_muted);
+    border-color: var(--_faint);
+    cursor: default;
+  }
+  .legend.chosen .chip[aria-pressed='false'] {
+    color: var(--_muted);
+  }
+  .legend.chips {
+    gap: 6px;
+    align-items: center;
+  }
+  .legend.chips > li:not(:has(.chip)) {
+    margin-inline-start: 8px;
+    color: var(--_muted);
+  }
+
+  .search {
+    position: relative;
+    flex: 0 1 15rem;
+    display: flex;
+    align-items: center;
+  }
+  .search svg {
+    position: absolute;
+    inset-inline-start: 8px;
+    fill: none;
+    stroke: var(--_muted);
+    stroke-width: 1.4;
+    pointer-events: none;
+  }
+  .search-field {
+    width: 100%;
+    min-height: 32px;
+    margin: 0;
+    padding: 0 8px 0 30px;
+    padding-inline: 30px 8px;
+    font: inherit;
+    font-size: 0.8125rem;
+    color: inherit;
+    background: none;
+    border: 1px solid var(--_line);
+    border-radius: 3px;
+    appearance: none;
+  }
+  .search-field:hover {
+    border-color: var(--_ink);
+  }
+  .search-field::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px;
+  }
+
+  .filters {
+    display: grid;
+    gap: 16px 32px;
+    margin-block: 8px 10px;
+    padding: 14px 16px 16px;
+    background: var(--_panel);
+    border-block-start: 1px solid var(--_rule);
+  }
+  .facet {
+    min-width: 0;
+  }
+  .facet-name {
+    display: inline-block;
+    margin-block-end: 6px;
+    margin-inline-end: 12px;
+    font-size: 0.8125rem;
+    font-weight: 700;
+  }
+  .facet .chip {
+    background: var(--_paper);
+  }
+  .more {
+    display: inline-block;
+    vertical-align: baseline;
+  }
+  .more summary,
+  .plain {
+    display: inline-block;
+    min-height: 24px;
+    padding: 0;
+    font-size: 0.8125rem;
+    line-height: 24px;
+    color: var(--_ink);
+    background: none;
+    border: 0;
+    cursor: pointer;
+    text-decoration: underline;
+    text-decoration-color: var(--_line);
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  .more summary::-webkit-details-marker {
+    display: none;
+  }
+  .more summary:hover,
+  .plain:hover {
+    text-decoration-color: currentColor;
+  }
+  .more[open] .closed,
+  .more:not([open]) .opened,
+  .more:not([open]) + .chips .rest {
+    display: none;
+  }
+
+  .notes {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 6px 24px;
+    margin-block-end: 6px;
+    font-size: 0.8125rem;
+  }
+  .filtered {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 6px 8px;
+    min-height: 32px;
+    max-width: 100%;
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+  .filtered p {
+    margin-inline-end: 4px;
+  }
+  .asked {
+    color: var(--_ink);
+    background: var(--_panel);
+  }
+  .asked svg {
+    flex: none;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.4;
+  }
+  .filtered .plain {
+    margin-inline-start: 4px;
+  }
+  .skeleton .notes {
+    visibility: hidden;
+  }
+
+  @container (min-width: 720px) {
+    .filters {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    }
+    .facet:nth-child(3) {
+      grid-column: 1 / -1;
+    }
+  }
+  @container (max-width: 559px) {
+    .search {
+      flex: 1 0 100%;
+    }
+  }
+  @media (forced-colors: active) {
+    .chip[aria-pressed='true'] {
+      border-color: Highlight;
+    }
+    .chip[aria-disabled='true'] {
+      color: GrayText;
+      border-color: GrayText;
+    }
+  }
+  @media print {
+    .search,
+    .filters,
+    .filtered button {
+      display: none;
+    }
+  }
+`;
