@@ -18,8 +18,12 @@ const namers: Readonly<Record<Facet, Namer>> = {
   categories: (id, feed, locale) => named(feedLookup(feed).categories.get(id)?.label, feed, locale),
   actors: (id, feed, locale) => named(feedLookup(feed).actors.get(id)?.name, feed, locale),
   countries: (code, _, locale) => (/^[A-Z]{2}$/.test(code) ? countryName(code, locale.tag) : ''),
-  statuses: (status, _, locale) => (isStatus(status) ? locale.say(`status_${status}`) : ''),
+  statuses: (status, _, locale) =>
+    isStatus(status) ? capitalised(locale.say(`status_${status}`), locale.tag) : '',
 };
+
+const capitalised = (text: string, tag: string): string =>
+  text.charAt(0).toLocaleUpperCase(tag) + text.slice(1);
 
 const named = (text: Text | undefined, feed: Feed, locale: Locale): string =>
   wordsIn(locale.tag, feed.language)(text);

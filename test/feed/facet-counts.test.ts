@@ -100,7 +100,7 @@ const orders: readonly (readonly [Facet, order: string, names: string])[] = [
   [
     'statuses',
     'from the first report to the last word',
-    'reported 1, claimed by one side 1, verified 1, disputed 1',
+    'Reported 1, Claimed by one side 1, Verified 1, Disputed 1',
   ],
   ['actors', 'by number, then by name', 'The army 2, The rebels 2, The envoys 1'],
 ];

@@ -53,13 +53,25 @@ export const filters = css`
   .legend.chosen .chip[aria-pressed='false'] {
     color: var(--_muted);
   }
+  /* The keys flow into one row with search and buttons, as far as there is room. */
+  .tools:has(> .legend.chips) {
+    gap: 8px 6px;
+    justify-content: flex-start;
+  }
   .legend.chips {
-    gap: 6px;
-    align-items: center;
+    display: contents;
+  }
+  .legend.chips > li {
+    font-size: 0.8125rem;
+    line-height: 1.4;
   }
   .legend.chips > li:not(:has(.chip)) {
-    margin-inline-start: 8px;
+    margin-inline: 2px 8px;
     color: var(--_muted);
+  }
+  .legend.chips ~ .search,
+  .legend.chips + .buttons {
+    margin-inline-start: auto;
   }
 
   .search {
@@ -80,7 +92,7 @@ export const filters = css`
     width: 100%;
     min-height: 32px;
     margin: 0;
-    padding: 0 8px 0 30px;
+    padding-block: 0;
     padding-inline: 30px 8px;
     font: inherit;
     font-size: 0.8125rem;
@@ -89,6 +101,10 @@ export const filters = css`
     border: 1px solid var(--_line);
     border-radius: 3px;
     appearance: none;
+  }
+  /* What is sought stands among the choices below, where it is taken back with a larger target. */
+  .search-field::-webkit-search-cancel-button {
+    display: none;
   }
   .search-field:hover {
     border-color: var(--_ink);
@@ -191,6 +207,9 @@ export const filters = css`
   }
   .filtered .plain {
     margin-inline-start: 4px;
+  }
+  .nothing-found {
+    min-height: 18rem;
   }
   .skeleton .notes {
     visibility: hidden;

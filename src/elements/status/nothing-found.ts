@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Locale } from '../../locales/locale.js';
 
-/** That no event passes the filters, what these ask for, and the way back. */
+/** That no event passes the filters, what these ask for, and the way back; the toolbar's `plot` while there is no other. */
 export function renderNothingFound(
   asked: readonly string[],
   locale: Locale,
@@ -9,6 +9,7 @@ export function renderNothingFound(
 ): TemplateResult {
   return html`<div
     class="state empty nothing-found"
+    id="plot"
     part="status"
     data-heirs="#filters-toggle, #search, .target[tabindex='0']"
   >

@@ -11,7 +11,8 @@ export const story = css`
   }
   .story.open {
     flex: 1 0 100%;
-    padding: 12px 16px 16px;
+    margin-block-end: 8px;
+    padding: 12px 16px 8px;
     background: var(--_panel);
     border-block-start: 1px solid var(--_rule);
   }
@@ -86,6 +87,11 @@ export const story = css`
   @container (min-width: 720px) {
     .chapter {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    }
+  }
+  @container (max-width: 559px) {
+    .chapter-of {
+      flex-basis: 100%;
     }
   }
   @media print {
