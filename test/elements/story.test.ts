@@ -47,7 +47,7 @@ describe('The story', () => {
     await start(element);
     assert.strictEqual(focusName(element), 'Next chapter');
     const titles: string[] = [];
-    for (const _ of written.chapters) {
+    for (let i = 0; i < written.chapters.length; i++) {
       titles.push(title(element));
       await press(element, 'Enter');
     }
@@ -105,7 +105,7 @@ describe('The story', () => {
       const element = await sahel({}, width);
       await start(element);
       const tops = new Set<number>();
-      for (const _ of written.chapters) {
+      for (let i = 0; i < written.chapters.length; i++) {
         tops.add(find(element, '.stage').getBoundingClientRect().top + scrollY);
         await press(element, 'Enter');
       }

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../../locales/locale.js';
 import type { Action } from '../../view/action.js';
 import type { View } from '../../view/view.js';
@@ -15,7 +15,7 @@ export function renderFiltersToggle(
     class="control"
     id="filters-toggle"
     aria-expanded=${open}
-    aria-controls="filters"
+    aria-controls=${open ? 'filters' : nothing}
     @click=${() => act({ type: 'panel', panel: open ? null : 'filters' })}
   >
     ${locale.say('filters')}

@@ -76,7 +76,8 @@ export const filters = css`
 
   .search {
     position: relative;
-    flex: 0 1 15rem;
+    flex: 1 1 9rem;
+    max-width: 15rem;
     display: flex;
     align-items: center;
   }
@@ -112,6 +113,9 @@ export const filters = css`
   .search-field::placeholder {
     color: var(--_muted);
     opacity: 1;
+  }
+  .search + .buttons {
+    margin-inline-start: 6px;
   }
   .buttons {
     display: flex;
@@ -226,6 +230,10 @@ export const filters = css`
   @container (max-width: 559px) {
     .search {
       flex: 1 0 100%;
+      max-width: none;
+    }
+    .search + .buttons {
+      margin-inline-start: 0;
     }
   }
   @media (forced-colors: active) {
