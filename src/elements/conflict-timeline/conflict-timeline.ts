@@ -63,7 +63,18 @@ import { ViewTeller } from './view-teller.js';
  * @csspart footer - as of, sources, licence
  */
 export class ConflictTimeline extends LitElement {
-  static override styles = [tokens, base, frame, filters, stage, list, overview, card, status];
+  static override styles = [
+    tokens,
+    base,
+    frame,
+    filters,
+    story,
+    stage,
+    list,
+    overview,
+    card,
+    status,
+  ];
 
   /** Address of the feed, relative to the page. */
   @property() src: string | null = null;

@@ -9,6 +9,7 @@ import { renderFiltered } from '../filters/filtered.js';
 import { renderFiltersPanel } from '../filters/filters-panel.js';
 import { renderFiltersToggle } from '../filters/filters-toggle.js';
 import { renderSearch } from '../filters/search.js';
+import { renderStory } from '../story/story.js';
 import { renderToolbar } from '../toolbar/toolbar.js';
 import { shownControls } from './controls.js';
 import { renderLegend } from './legend.js';
@@ -23,10 +24,15 @@ export interface ControlParts extends Pick<TimelineProps, 'environment' | 'optio
   readonly scene: Scene | ListScene | null;
 }
 
-/** Key and search, toolbar and panel, what is filtered. */
+/** Narrowest chart in px beside whose story the events of a chapter find room. */
+const wideStory = 720;
+
+/** Key and search, toolbar and panel, what is filtered, the story. */
 export function renderControls(parts: ControlParts): TemplateResult {
-  const { index, view, looks, environment, options, act } = parts;
+  const { index, view, looks, scene, environment, options, act } = parts;
   const { locale } = environment;
+  const { headingLevel } = options;
+  const wide = (scene?.width ?? 0) >= wideStory;
   const shows = shownControls(options.controls);
   const filtering = shows('filters') || shows('search');
   // Nothing of these changes while the timeline moves, and a frame has no time to find that out.
@@ -48,5 +54,6 @@ export function renderControls(parts: ControlParts): TemplateResult {
     }
     <div class="notes">
       ${filtering ? steady(() => renderFiltered(index, locale, act)) : nothing}
+      ${shows('story') ? renderStory({ index, view, environment, headingLevel, wide, act }) : nothing}
     </div>`;
 }
