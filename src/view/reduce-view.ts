@@ -4,7 +4,7 @@ import {
   clampWindow,
   panWindow,
   revealInWindow,
-  zoomWindow,
+  zoomWithin,
   type TimeWindow,
 } from './time-window.js';
 import { none, type View } from './view.js';
@@ -15,7 +15,10 @@ export function reduceView(view: View, action: Action): View {
     case 'pan':
       return withWindow(view, panWindow(view.window, action.fraction));
     case 'zoom':
-      return withWindow(view, zoomWindow(view.window, action.factor, action.at ?? middle(view)));
+      return withWindow(
+        view,
+        zoomWithin(view.window, action.factor, action.at ?? middle(view), view.limits),
+      );
     case 'show':
       return withWindow(view, action.window);
     case 'fit':

@@ -25,6 +25,37 @@ export function zoomWindow(window: TimeWindow, factor: number, at: number): Time
 }
 
 /**
+ * Zooms like `zoomWindow`, by as much of the factor as the limits let: at a limit the moment `at` still stays in its place.
+ * Whether the window lies inside the extent is not looked at.
+ */
+export function zoomWithin(
+  window: TimeWindow,
+  factor: number,
+  at: number,
+  { extent, shortest }: WindowLimits,
+): TimeWindow {
+  const now = lengthOf(window);
+  const longest = lengthOf(extent);
+  const length = Math.min(longest, Math.max(Math.min(shortest, longest), now / factor));
+  if (Math.abs(length - now) <= roundingIn(extent)) return window;
+  return zoomWindow(window, now / length, at);
+}
+
+/** Moves the begin of a window and leaves its end, as far as the limits let it. */
+export function moveStart(window: TimeWindow, start: number, limits: WindowLimits): TimeWindow {
+  const { extent, shortest } = limits;
+  const moved = Math.max(extent.start, Math.min(start, window.end - shortest));
+  return replaceWindow(window, moved, window.end);
+}
+
+/** Moves the end of a window and leaves its begin, as far as the limits let it. */
+export function moveEnd(window: TimeWindow, end: number, limits: WindowLimits): TimeWindow {
+  const { extent, shortest } = limits;
+  const moved = Math.min(extent.end, Math.max(end, window.start + shortest));
+  return replaceWindow(window, window.start, moved);
+}
+
+/**
  * The nearest window within the limits: a window too short grows around its middle, one too long or too far out is cut
  * to or moved into the extent.
  */

@@ -105,6 +105,12 @@ const changes: readonly [name: string, from: View, action: Action, changed: Part
     { type: 'zoom', factor: 1_000 },
     { window: { start: 445, end: 455 } },
   ],
+  [
+    'zoom at the shortest window keeps the moment it is around in its place',
+    zoomed,
+    { type: 'zoom', factor: 1_000, at: 420 },
+    { window: { start: 418, end: 428 } },
+  ],
   ['show shows a window', initial, { type: 'show', window: near }, { window: near }],
   [
     'show keeps to the limits',

@@ -5,9 +5,12 @@ import {
   betweenWindows,
   clampWindow,
   lengthOf,
+  moveEnd,
+  moveStart,
   panWindow,
   revealInWindow,
   zoomWindow,
+  zoomWithin,
   type TimeWindow,
   type WindowLimits,
 } from '../../src/view/time-window.js';
@@ -82,6 +85,48 @@ test('zooming in and out again around a moment leads back', () => {
     }),
   );
 });
+
+test('a zoom within limits keeps its moment in its place, however much is asked, and its length within them', () => {
+  fc.assert(
+    fc.property(anyWindow, anyLimits, anyFactor, anyShare, (window, limits, factor, place) => {
+      const at = window.start + lengthOf(window) * place;
+      const zoomed = zoomWithin(window, factor, at, limits);
+      const longest = lengthOf(limits.extent);
+      const precision = step / Math.min(lengthOf(window), lengthOf(zoomed));
+      assert.ok(Math.abs((at - zoomed.start) / lengthOf(zoomed) - place) <= precision);
+      assert.ok(lengthOf(zoomed) <= longest + step);
+      assert.ok(lengthOf(zoomed) >= Math.min(limits.shortest, longest) - step);
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+test('a zoom that the limits do not touch is the zoom itself', () => {
+  const limits = { extent: { start: 0, end: 1_000 }, shortest: 10 };
+  assert.deepEqual(zoomWithin(same, 2, 130, limits), zoomWindow(same, 2, 130));
+});
+
+test('at a limit a zoom leaves the window the same', () => {
+  const limits = { extent: { start: 0, end: 1_000 }, shortest: 100 };
+  assert.equal(zoomWithin(same, 3, 120, limits), same);
+  assert.equal(zoomWithin(limits.extent, 0.5, 120, limits), limits.extent);
+});
+
+const ends: readonly [name: string, move: typeof moveEnd, to: number, window: [number, number]][] =
+  [
+    ['the begin goes where it is moved', moveStart, 50, [50, 200]],
+    ['the begin stops at the extent, and the end stays', moveStart, -70, [0, 200]],
+    ['the begin stops at the shortest window, and the end stays', moveStart, 500, [190, 200]],
+    ['the end goes where it is moved', moveEnd, 300, [100, 300]],
+    ['the end stops at the extent, and the begin stays', moveEnd, 9_000, [100, 1_000]],
+    ['the end stops at the shortest window, and the begin stays', moveEnd, 0, [100, 110]],
+  ];
+for (const [name, move, to, [start, end]] of ends) {
+  test(`of 100 to 200 in 0 to 1000, at least 10: ${name}`, () => {
+    const limits = { extent: { start: 0, end: 1_000 }, shortest: 10 };
+    assert.deepEqual(move(same, to, limits), { start, end });
+  });
+}
 
 test('a clamped window is inside the extent and not too short', () => {
   fc.assert(
