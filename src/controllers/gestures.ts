@@ -1,85 +1,103 @@
-import { select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from 'd3';
-import { timeScale, type Scale } from '../scene/scale.js';
-import type { TimeWindow, WindowLimits } from '../view/time-window.js';
+import type { Scale } from '../scene/scale.js';
+import { dragWindow } from '../view/drag-window.js';
+import {
+  clampWindow,
+  lengthOf,
+  zoomWithin,
+  type TimeWindow,
+  type WindowLimits,
+} from '../view/time-window.js';
+import type { GestureMode } from './gesture-mode.js';
+import { listenForDrag, type Start } from './pointer-drag.js';
+import { listenForTrackpadPinch } from './trackpad-pinch.js';
+import { watchPointing } from './watch-pointing.js';
+import { wheelFactor } from './wheel-factor.js';
 
 /** The plot as the gestures know it. */
 export interface GesturePlot {
-  /** Scale of the window drawn now, in px of the element listened on. */
+  /** Scale of the window that is drawn, in px of the element listened on. */
   readonly scale: Scale;
   readonly limits: WindowLimits;
-  readonly height: number;
 }
 
-/** Lets a reader move the timeline by mouse drag, ctrl or ⌘ and wheel, and two fingers. */
-export interface Gestures {
-  /** Tells the plot as it is now; to be called after each drawing. */
-  readonly follow: (plot: GesturePlot) => void;
-  /** Stops listening. */
-  readonly end: () => void;
+/** Asked and told by the gestures. */
+export interface GestureListener {
+  readonly mode: () => GestureMode;
+  /** The plot as it is now; `null` while there is nothing to move. */
+  readonly plot: () => GesturePlot | null;
+  readonly show: (window: TimeWindow) => void;
+  /** A wheel has been left to the page, turned by a reader who has pointed at the plot. */
+  readonly declined: () => void;
 }
+
+/** How a drag begins: a mouse's to any side, a finger's or a pen's as the mode leaves it room. */
+const starts: Readonly<Record<GestureMode, { readonly mouse: Start; readonly finger: Start }>> = {
+  cooperative: { mouse: 'any', finger: 'sideways' },
+  direct: { mouse: 'any', finger: 'any' },
+  none: { mouse: 'never', finger: 'never' },
+};
+
+/** Fingers that are less apart than this, in px, do not zoom. */
+const leastSpread = 24;
 
 /**
- * Listens for gestures on an element. d3's zoom serves as an input device only: the view is the truth, and its
- * transform is set from the view whenever no gesture is going on. A plain wheel and a single finger are left to the page.
+ * Lets a reader move the timeline by hand: drag, pinch and wheel, each as the mode leaves it. What it shows follows from the
+ * plot as it is at that moment, so other hands may move it meanwhile. Returns a function that stops listening.
  */
-export function listenForGestures(
-  element: HTMLElement,
-  show: (window: TimeWindow) => void,
-): Gestures {
-  let plot: GesturePlot | null = null;
-  let active = false;
-  const behaviour = zoom<HTMLElement, unknown>()
-    .filter(isOurs)
-    .wheelDelta(({ deltaY, deltaMode }: WheelEvent) => -deltaY * (deltaMode === 1 ? 0.05 : 0.004))
-    .on('start', () => (active = true))
-    .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {
-      if (plot && event.sourceEvent) show(windowAt(event.transform, plot));
-    })
-    .on('end', () => {
-      active = false;
-      // Other hands may have moved the view meanwhile.
-      if (plot) follow(plot);
-    });
-  const selection = select(element).call(behaviour).on('dblclick.zoom', null);
-  return { follow, end: () => void selection.on('.zoom', null) };
+export function listenForGestures(element: HTMLElement, listener: GestureListener): () => void {
+  const listening = new AbortController();
+  const { signal } = listening;
 
-  function follow(next: GesturePlot): void {
-    plot = next;
-    if (active) return;
-    const [left, right] = next.scale.range;
-    const most = (next.limits.extent.end - next.limits.extent.start) / next.limits.shortest;
-    behaviour
-      .extent([
-        [left, 0],
-        [right, next.height],
-      ])
-      .translateExtent([
-        [left, -Infinity],
-        [right, Infinity],
-      ])
-      .scaleExtent([1, Math.max(1, most)]);
-    selection.property('__zoom', transformAt(next));
-  }
+  const zoomAt = (event: MouseEvent, factor: number): void => {
+    const plot = listener.plot();
+    if (!plot) return;
+    const { scale, limits } = plot;
+    const { start, end } = scale.window;
+    const moment = scale.time(event.clientX - element.getBoundingClientRect().left);
+    const at = Math.max(start, Math.min(moment, end));
+    listener.show(clampWindow(zoomWithin(scale.window, factor, at, limits), limits));
+  };
+
+  const drag = (from: readonly number[], to: readonly number[]): void => {
+    const plot = listener.plot();
+    if (!plot) return;
+    const { scale, limits } = plot;
+    const places = (xs: readonly number[]): number[] => xs.map((x) => placeOn(scale, x));
+    const least = leastSpread / widthOf(scale);
+    listener.show(dragWindow(scale.window, places(from), places(to), limits, least));
+  };
+
+  const isPointedAt = watchPointing(element, signal);
+  const onWheel = (event: WheelEvent): void => {
+    const mode = listener.mode();
+    if (mode === 'none' || !listener.plot()) return;
+    const { deltaX, deltaY } = event;
+    const isHeld = event.ctrlKey || event.metaKey;
+    if (mode === 'cooperative' && !isHeld) {
+      if (deltaY !== 0 && isPointedAt()) listener.declined();
+      return;
+    }
+    event.preventDefault();
+    // Two fingers on a trackpad that go sideways are no wish to zoom.
+    if (!isHeld && Math.abs(deltaX) > Math.abs(deltaY)) drag([deltaX], [0]);
+    else zoomAt(event, wheelFactor(event));
+  };
+
+  const start = (press: PointerEvent): Start => startOf(press, listener.mode());
+  listenForDrag(element, { most: 2, start, move: drag }, signal);
+  listenForTrackpadPinch(element, { isOn: () => listener.mode() !== 'none', zoom: zoomAt }, signal);
+  element.addEventListener('wheel', onWheel, { signal, passive: false });
+  return () => listening.abort();
 }
 
-function isOurs(event: Event): boolean {
-  if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey;
-  if (event instanceof MouseEvent) return event.button === 0;
-  return 'touches' in event && (event.touches as TouchList).length > 1;
+/** The words of a preview are there to be read and marked. */
+function startOf({ target, pointerType }: PointerEvent, mode: GestureMode): Start {
+  if ((target as Element).closest('.preview')) return 'never';
+  return starts[mode][pointerType === 'mouse' ? 'mouse' : 'finger'];
 }
 
-const base = ({ scale, limits }: GesturePlot): Scale =>
-  timeScale(limits.extent, scale.range[0], scale.range[1]);
+/** A place as a share of the window, whichever way time runs on the scale. */
+const placeOn = ({ window, time }: Scale, x: number): number =>
+  (time(x) - window.start) / lengthOf(window);
 
-function windowAt({ k, x }: ZoomTransform, plot: GesturePlot): TimeWindow {
-  const [left, right] = plot.scale.range;
-  const { time } = base(plot);
-  return { start: time((left - x) / k), end: time((right - x) / k) };
-}
-
-function transformAt(plot: GesturePlot): ZoomTransform {
-  const { scale } = plot;
-  const whole = base(plot);
-  const k = scale.pixelsPerMs / whole.pixelsPerMs;
-  return zoomIdentity.translate(scale.range[0] - whole.x(scale.window.start) * k, 0).scale(k);
-}
+const widthOf = ({ range: [left, right] }: Scale): number => Math.abs(right - left);

@@ -20,6 +20,9 @@ export const enMessages: Messages = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   showAll: 'Show all',
+  // Gestures
+  wheelHint: 'Hold Ctrl and scroll to zoom',
+  wheelHintApple: 'Hold ⌘ and scroll to zoom',
   events: { one: '{n} event', other: '{n} events' },
   sourceCount: { one: '{n} source', other: '{n} sources' },
   eventName: '{title}, {date}, {sources}',

@@ -21,6 +21,9 @@ export interface Messages {
   readonly zoomIn: Message;
   readonly zoomOut: Message;
   readonly showAll: Message;
+  // Gestures
+  readonly wheelHint: Message;
+  readonly wheelHintApple: Message;
   // Marks and lanes
   readonly events: Message;
   readonly sourceCount: Message;

@@ -1,5 +1,6 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { readGestureMode, type GestureMode } from '../../controllers/gesture-mode.js';
 import { ResizeController } from '../../controllers/resize-controller.js';
 import { TextMeasureController } from '../../controllers/text-measure-controller.js';
 import type { Actor } from '../../controllers/view-controller.js';
@@ -17,6 +18,7 @@ import { card } from '../card/card.styles.js';
 import { list } from '../list/list.styles.js';
 import { filters } from '../filters/filters.styles.js';
 import { overview } from '../overview/overview.styles.js';
+import { gestures } from '../stage/gestures.styles.js';
 import { stage } from '../stage/stage.styles.js';
 import { status } from '../status/status.styles.js';
 import { story } from '../story/story.styles.js';
@@ -70,6 +72,7 @@ export class ConflictTimeline extends LitElement {
     filters,
     story,
     stage,
+    gestures,
     list,
     overview,
     card,
@@ -97,6 +100,12 @@ export class ConflictTimeline extends LitElement {
 
   /** `zoom overview filters search story table share` in any choice, or `none`; default all. */
   @property() controls: string | null = null;
+
+  /**
+   * What the reader's hand does: `cooperative` leaves a plain wheel and a finger that goes up or down to the page, `direct`
+   * takes them too, `none` leaves everything.
+   */
+  @property({ reflect: true, useDefault: true }) gestures: GestureMode = 'cooperative';
 
   /** Colour scheme: the page's own, or one of two. */
   @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
@@ -131,6 +140,7 @@ export class ConflictTimeline extends LitElement {
     model: this.model,
     root: () => this.renderRoot,
     hearsLetters: () => this.keyshortcuts !== 'off',
+    gestureMode: () => readGestureMode(this.gestures),
   });
 
   constructor() {
@@ -243,6 +253,7 @@ export class ConflictTimeline extends LitElement {
       model: this.model,
       environment: this.environment,
       options: this,
+      hinted: this.plot.hint.shown,
       announcement: this.teller.text,
       act: (action) => this.model.act(action, 'reader'),
       step: (by) => this.model.step(by, 'reader'),

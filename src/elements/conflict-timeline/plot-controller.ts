@@ -1,12 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { listenForGestures, type Gestures } from '../../controllers/gestures.js';
+import { GestureHint } from '../../controllers/gesture-hint.js';
+import type { GestureMode } from '../../controllers/gesture-mode.js';
+import { listenForGestures, type GesturePlot } from '../../controllers/gestures.js';
 import { keyCommand } from '../../controllers/keyboard.js';
-import { listenForOverviewDrag } from '../../controllers/overview-drag.js';
+import { listenForOverviewDrag, type Strip } from '../../controllers/overview-drag.js';
 import { timeScale, type Scale } from '../../scene/scale.js';
 import type { Scene } from '../../scene/scene.js';
 import type { Action } from '../../view/action.js';
 import { canGoBack } from '../../view/reduce-view.js';
-import type { View } from '../../view/view.js';
+import type { TimeWindow } from '../../view/time-window.js';
 import { activeIn } from './active-in.js';
 import { keyActions, markOf, openMark, type Target } from './plot-commands.js';
 import type { TimelineModel } from './timeline-model.js';
@@ -17,6 +19,7 @@ export interface PlotHost {
   readonly root: () => HTMLElement | DocumentFragment;
   /** Whether + - 0 are heard. */
   readonly hearsLetters: () => boolean;
+  readonly gestureMode: () => GestureMode;
 }
 
 /** How long a preview stays after the pointer has left its mark, in ms. */
@@ -26,9 +29,11 @@ const letterCommands: ReadonlySet<string> = new Set(['zoom', 'fit']);
 
 /** Turns what is done in the plot into actions, and keeps the focus on its event while marks come and go. */
 export class PlotController implements ReactiveController {
+  /** Shown when a gesture is left to the page. */
+  readonly hint: GestureHint;
   private plot: HTMLElement | null = null;
   private strip: HTMLElement | null = null;
-  private gestures: Gestures | null = null;
+  private endGestures: (() => void) | null = null;
   private endStrip: (() => void) | null = null;
   /** Whether the plot had the focus before this update. */
   private focused = false;
@@ -42,6 +47,7 @@ export class PlotController implements ReactiveController {
     private readonly element: ReactiveControllerHost,
     private readonly host: PlotHost,
   ) {
+    this.hint = new GestureHint(element);
     element.addController(this);
   }
 
@@ -64,15 +70,7 @@ export class PlotController implements ReactiveController {
     const { scene, view } = this.host.model;
     const root = this.host.root();
     this.attach(root.querySelector('.plot, .list'), root.querySelector('.strip'));
-    if (!scene || !view) return;
-    if (scene.layout === 'horizontal') {
-      this.gestures?.follow({
-        scale: scaleOnStage(scene),
-        limits: view.limits,
-        height: scene.height,
-      });
-    }
-    if (this.focused) this.keepFocus(scene.tabStop);
+    if (scene && view && this.focused) this.keepFocus(scene.tabStop);
   }
 
   /** Shows all of a list, with the focus on the first row that was left out. */
@@ -104,13 +102,13 @@ export class PlotController implements ReactiveController {
 
   private attach(plot: HTMLElement | null, strip: HTMLElement | null): void {
     if (plot !== this.plot) {
-      this.gestures?.end();
+      this.endGestures?.();
       for (const [type, listener] of this.listeners) {
         this.plot?.removeEventListener(type, listener);
         plot?.addEventListener(type, listener);
       }
       // A list scrolls with the page: it is moved by the overview, the buttons and the keys.
-      this.gestures = plot?.matches('.plot') ? listenForGestures(plot, this.show) : null;
+      this.endGestures = plot?.matches('.plot') ? this.listenForGestures(plot) : null;
       this.plot = plot;
     }
     if (strip !== this.strip) {
@@ -120,12 +118,26 @@ export class PlotController implements ReactiveController {
     }
   }
 
-  private readonly show = (window: { start: number; end: number }): void =>
-    this.act({ type: 'show', window });
+  private listenForGestures(plot: HTMLElement): () => void {
+    return listenForGestures(plot, {
+      mode: this.host.gestureMode,
+      plot: this.plotNow,
+      show: this.show,
+      declined: () => this.hint.show(),
+    });
+  }
 
-  private readonly stripNow = (): { scale: Scene['scale']; window: View['window'] } | null => {
+  private readonly show = (window: TimeWindow): void => this.act({ type: 'show', window });
+
+  private readonly plotNow = (): GesturePlot | null => {
+    const { scene, drawn } = this.host.model;
+    if (scene?.layout !== 'horizontal' || !drawn) return null;
+    return { scale: scaleOnStage(scene, drawn.window), limits: drawn.limits };
+  };
+
+  private readonly stripNow = (): Strip | null => {
     const { scene, view } = this.host.model;
-    return scene && view ? { scale: scene.overview.scale, window: view.window } : null;
+    return scene && view ? { ...view, scale: scene.overview.scale } : null;
   };
 
   private readonly onClick = (event: Event): void => {
@@ -202,8 +214,8 @@ export class PlotController implements ReactiveController {
   }
 }
 
-/** The scene's scale in px of the stage, whose left edge is that of the lane labels. */
-function scaleOnStage({ scale, plot }: Scene): Scale {
+/** The scale of a window in px of the stage, whose left edge is that of the lane labels. */
+function scaleOnStage({ scale, plot }: Scene, window: TimeWindow): Scale {
   const [left, right] = scale.range;
-  return timeScale(scale.window, left + plot.x, right + plot.x);
+  return timeScale(window, left + plot.x, right + plot.x);
 }

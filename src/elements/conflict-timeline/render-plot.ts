@@ -3,6 +3,7 @@ import type { ListScene } from '../../scene/list/list-scene.js';
 import type { Scene } from '../../scene/scene.js';
 import { renderList } from '../list/list.js';
 import { renderOverview } from '../overview/overview.js';
+import { renderGestureHint } from '../stage/gesture-hint.js';
 import { renderPreview } from '../stage/preview.js';
 import { renderStage } from '../stage/stage.js';
 import { shownControls } from './controls.js';
@@ -10,7 +11,7 @@ import type { ControlParts } from './render-controls.js';
 import type { TimelineProps } from './timeline-props.js';
 
 /** What the plot is rendered from. */
-export interface PlotParts extends ControlParts, Pick<TimelineProps, 'expand'> {
+export interface PlotParts extends ControlParts, Pick<TimelineProps, 'expand' | 'hinted'> {
   readonly scene: Scene | ListScene;
   /** Whether the marks can be pointed at. */
   readonly reachable: boolean;
@@ -29,13 +30,14 @@ export function renderPlot(parts: PlotParts): TemplateResult {
 }
 
 function renderLanes(scene: Scene, parts: PlotParts): TemplateResult {
-  const { index, view, looks: styles, environment, reachable } = parts;
+  const { index, view, looks: styles, environment, reachable, hinted } = parts;
   const { locale } = environment;
   const previewed = scene.lanes
     .flatMap(({ marks }) => marks)
     .find(({ key }) => key === view.previewed);
   const preview = previewed ? renderPreview(previewed, scene, { index, environment }) : nothing;
-  return renderStage({ scene, styles, reachable, locale, preview });
+  const hint = renderGestureHint(hinted, locale);
+  return renderStage({ scene, styles, reachable, locale, preview, hint });
 }
 
 function renderRows(scene: ListScene, parts: PlotParts): TemplateResult {

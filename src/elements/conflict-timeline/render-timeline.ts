@@ -79,9 +79,9 @@ function renderNone(index: EventIndex, { environment, act }: TimelineProps): Tem
 }
 
 /** The chart as it will be, with nothing to be seen in it yet. */
-function renderFrame({ model, environment, options, act, expand }: TimelineProps): unknown {
-  const { scene, looks, frame } = model;
+function renderFrame(props: TimelineProps): unknown {
+  const { scene, looks, frame } = props.model;
   if (!scene || !frame) return nothing;
-  const parts = { ...frame, scene, looks, environment, options, act, expand, reachable: false };
+  const parts = { ...props, ...frame, scene, looks, reachable: false };
   return html`${renderControls(parts)} ${renderPlot(parts)}`;
 }

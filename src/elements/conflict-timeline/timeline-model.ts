@@ -78,6 +78,11 @@ export class TimelineModel {
     return this.views.view;
   }
 
+  /** The view as it is drawn, on the way to the one meant. */
+  get drawn(): View | null {
+    return this.views.drawn;
+  }
+
   /** Whether the drawn window is on its way to the one meant. */
   get moving(): boolean {
     return this.views.moving;
@@ -126,7 +131,7 @@ export class TimelineModel {
     this.language = environment.locale.tag;
     if (this.source.state.status === 'loading') return this.buildFrame(size, environment);
     const { index } = this;
-    const view = this.views.drawn;
+    const view = this.drawn;
     const hasAny = index !== null && index.all.length > 0;
     this.scene = hasAny && view ? sceneOf(index, view, size, environment) : null;
   }

@@ -11,6 +11,8 @@ export interface TimelineProps {
     readonly headingLevel: number;
     readonly landmark: 'on' | 'off';
   };
+  /** Whether the hint on gestures is to be seen. */
+  readonly hinted: boolean;
   /** Text of the live region. */
   readonly announcement: string;
   readonly act: (action: Action) => void;

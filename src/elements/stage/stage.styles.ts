@@ -23,11 +23,6 @@ export const stage = css`
   }
   .plot {
     inset: 0;
-    touch-action: pan-y;
-    cursor: grab;
-  }
-  .plot:active {
-    cursor: grabbing;
   }
   .row {
     position: absolute;

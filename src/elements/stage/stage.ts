@@ -17,6 +17,8 @@ export interface StageProps {
   readonly reachable: boolean;
   /** The preview, drawn over the plot. */
   readonly preview: unknown;
+  /** The hint on gestures, drawn over everything. */
+  readonly hint: unknown;
 }
 
 /**
@@ -29,6 +31,7 @@ export function renderStage({
   locale,
   reachable,
   preview,
+  hint,
 }: StageProps): TemplateResult {
   return html`<div
     class="stage ${scene.labels}"
@@ -51,6 +54,7 @@ export function renderStage({
       )}
       ${preview}
     </div>
+    ${hint}
   </div>`;
 }
 
