@@ -1,11 +1,12 @@
+import { sendMouse } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import '../../src/define.js';
 import type { ConflictTimeline } from '../../src/define.js';
-import { find, middleOf, targetOf } from './support/find.js';
+import { countOf, find, middleOf, targetOf } from './support/find.js';
 import { THREE_LANES } from './support/feeds.js';
 import { mount } from './support/mount.js';
 import { dragBetween, turnWheel } from './support/mouse.js';
-import { nextEvent, settled, until } from './support/wait.js';
+import { nextEvent, settled } from './support/wait.js';
 import { windowOf, zoomTo } from './support/view.js';
 
 const WHOLE = { start: new Date('2001-01-01T00:00Z'), end: new Date('2010-01-01T00:00Z') };
@@ -46,8 +47,6 @@ describe('The wheel', () => {
     const mark = targetOf(element, 'n2');
     turnWheel(mark, middleOf(mark), { deltaY: -400, ctrlKey: true });
     await zoomTo(element, '2004', '2005');
-    // d3 keeps a gesture on its node until the wheel has rested for a while.
-    await until(() => !('__zooming' in find(element, '.plot')));
     const [x, y] = middleOf(targetOf(element, 'n2'));
     await dragBetween(element, [x + 40, y], [x + 140, y]);
     assert.closeTo(middleOf(targetOf(element, 'n2'))[0], x + 100, 1.5);
@@ -78,16 +77,29 @@ describe('Dragging', () => {
     assert.isNull(element.selected);
   });
 
-  it('with another button than the first moves nothing', () => {
+  it('with another button than the first moves nothing', async () => {
     const { view } = element;
-    const mark = targetOf(element, 'n2');
-    const [clientX, clientY] = middleOf(mark);
-    mark.dispatchEvent(
-      new MouseEvent('mousedown', { button: 2, clientX, clientY, bubbles: true, view: window }),
-    );
-    window.dispatchEvent(new MouseEvent('mousemove', { clientX: clientX + 99, clientY }));
-    window.dispatchEvent(new MouseEvent('mouseup'));
+    const [x, y] = middleOf(targetOf(element, 'n2'));
+    await sendMouse({ type: 'move', position: [x + 40, y] });
+    await sendMouse({ type: 'down', button: 'right' });
+    await sendMouse({ type: 'move', position: [x + 140, y] });
+    await sendMouse({ type: 'up', button: 'right' });
+    await settled(element);
     assert.deepEqual(element.view, view);
+  });
+
+  it('goes on when its mark is drawn no more', async () => {
+    await zoomTo(element, '2004', '2005');
+    const [x, y] = middleOf(targetOf(element, 'n2'));
+    await sendMouse({ type: 'move', position: [x, y] });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: [x + 820, y] });
+    await settled(element);
+    assert.strictEqual(countOf(element, '.target[data-id="n2"]'), 0);
+    await sendMouse({ type: 'move', position: [x + 20, y] });
+    await sendMouse({ type: 'up' });
+    await settled(element);
+    assert.closeTo(middleOf(targetOf(element, 'n2'))[0], x + 20, 1.5);
   });
 
   it('stops at the end of the feed', async () => {
@@ -95,6 +107,75 @@ describe('Dragging', () => {
     const [x, y] = middleOf(find(element, '.plot'));
     await dragBetween(element, [x, y], [x + 300, y]);
     assert.deepEqual(element.view?.start, WHOLE.start);
+  });
+});
+
+describe('Gestures', () => {
+  const modes: readonly (readonly [string | null, string, string])[] = [
+    [null, 'pan-y', 'grab'],
+    ['cooperative', 'pan-y', 'grab'],
+    ['direct', 'none', 'grab'],
+    ['none', 'auto', 'auto'],
+    ['no such mode', 'pan-y', 'grab'],
+  ];
+  for (const [mode, touchAction, cursor] of modes) {
+    it(`of mode ${mode} leave the browser ${touchAction} to do with a finger`, async () => {
+      const attributes: Record<string, string> = mode === null ? {} : { gestures: mode };
+      const element = await mount({ feed: THREE_LANES, attributes });
+      const style = getComputedStyle(find(element, '.plot'));
+      assert.deepEqual([style.touchAction, style.cursor], [touchAction, cursor]);
+    });
+  }
+
+  it('follow the property, and its attribute follows it', async () => {
+    const element = await mount({ feed: THREE_LANES });
+    assert.isFalse(element.hasAttribute('gestures'));
+    const mark = targetOf(element, 'n2');
+    const turn = { deltaY: -100 };
+    element.gestures = 'direct';
+    await settled(element);
+    assert.isTrue(turnWheel(mark, middleOf(mark), turn));
+    assert.strictEqual(element.getAttribute('gestures'), 'direct');
+    element.gestures = 'none';
+    assert.isFalse(turnWheel(mark, middleOf(mark), { ...turn, ctrlKey: true }));
+    element.removeAttribute('gestures');
+    assert.isFalse(turnWheel(mark, middleOf(mark), turn));
+    assert.isTrue(turnWheel(mark, middleOf(mark), { ...turn, ctrlKey: true }));
+  });
+
+  it('zoom by a pinch on a trackpad as Safari tells it', async () => {
+    const element = await mount({ feed: THREE_LANES });
+    const mark = targetOf(element, 'n2');
+    const [clientX, clientY] = middleOf(mark);
+    const { length } = windowOf(element);
+    const pinch = (type: string, scale: number): boolean => {
+      const init = { clientX, clientY, bubbles: true, composed: true, cancelable: true };
+      return !mark.dispatchEvent(Object.assign(new MouseEvent(type, init), { scale }));
+    };
+    assert.isTrue(pinch('gesturestart', 1));
+    assert.isTrue(pinch('gesturechange', 1.5));
+    assert.isTrue(pinch('gesturechange', 2));
+    assert.isTrue(pinch('gestureend', 2));
+    await settled(element);
+    assert.closeTo(windowOf(element).length, length / 2, 1);
+    assert.closeTo(middleOf(targetOf(element, 'n2'))[0], clientX, 1.5);
+    element.gestures = 'none';
+    assert.isFalse(pinch('gesturestart', 1));
+  });
+
+  it('take a hint away with the timeline', async () => {
+    const element = await mount({ feed: THREE_LANES });
+    const [x, y] = middleOf(targetOf(element, 'n2'));
+    await sendMouse({ type: 'move', position: [x, y] });
+    await sendMouse({ type: 'move', position: [x + 20, y] });
+    assert.isFalse(turnWheel(find(element, '.plot'), [x + 20, y], { deltaY: 100 }));
+    await settled(element);
+    assert.strictEqual(getComputedStyle(find(element, '.hint')).visibility, 'visible');
+    const { parentElement } = element;
+    element.remove();
+    parentElement?.append(element);
+    await settled(element);
+    assert.strictEqual(getComputedStyle(find(element, '.hint')).visibility, 'hidden');
   });
 });
 
@@ -126,6 +207,22 @@ describe('The overview', () => {
     await dragBetween(element, [left, y], [left - 50, y]);
     assert.isBelow(windowOf(element).start, start);
     assert.closeTo(windowOf(element).end, kept, 1);
+  });
+
+  it('stops a handle at the shortest window, and leaves the other end', async () => {
+    const { start } = windowOf(element);
+    const [x, y] = middleOf(find(element, '.handle.end'));
+    await dragBetween(element, [x, y], [x - 400, y]);
+    assert.strictEqual(windowOf(element).start, start);
+    assert.closeTo(windowOf(element).length, 8 * 86_400_000, 1);
+  });
+
+  it('stops a handle at the end of the feed, and leaves the other end', async () => {
+    const { end } = windowOf(element);
+    const [x, y] = middleOf(find(element, '.handle.start'));
+    await dragBetween(element, [x, y], [5, y]);
+    assert.deepEqual(element.view?.start, WHOLE.start);
+    assert.strictEqual(windowOf(element).end, end);
   });
 
   it('goes where it is pressed beside the window', async () => {
