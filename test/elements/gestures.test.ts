@@ -6,7 +6,7 @@ import { countOf, find, middleOf, targetOf } from './support/find.js';
 import { THREE_LANES } from './support/feeds.js';
 import { mount } from './support/mount.js';
 import { dragBetween, turnWheel } from './support/mouse.js';
-import { nextEvent, settled } from './support/wait.js';
+import { nextEvent, settled, until } from './support/wait.js';
 import { windowOf, zoomTo } from './support/view.js';
 
 const WHOLE = { start: new Date('2001-01-01T00:00Z'), end: new Date('2010-01-01T00:00Z') };
@@ -93,9 +93,9 @@ describe('Dragging', () => {
     const [x, y] = middleOf(targetOf(element, 'n2'));
     await sendMouse({ type: 'move', position: [x, y] });
     await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: [x + 40, y] });
     await sendMouse({ type: 'move', position: [x + 820, y] });
-    await settled(element);
-    assert.strictEqual(countOf(element, '.target[data-id="n2"]'), 0);
+    await until(() => countOf(element, '.target[data-id="n2"]') === 0);
     await sendMouse({ type: 'move', position: [x + 20, y] });
     await sendMouse({ type: 'up' });
     await settled(element);

@@ -42,11 +42,11 @@ export const gestures = css`
     line-height: 17px;
     text-align: center;
     text-wrap: balance;
-    color: var(--_ink);
-    background: var(--_paper);
-    border: 1px solid var(--_line);
-    border-block-start: 2px solid var(--_rule);
-    box-shadow: 0 2px 10px rgb(0 0 0 / 0.1);
+    color: var(--_paper);
+    background: var(--_ink);
+    /* Seen where colours are forced. */
+    border: 1px solid transparent;
+    border-radius: 3px;
   }
   @media (prefers-reduced-motion: no-preference) {
     .hint {
