@@ -97,6 +97,7 @@ export function listenForDrag(
     if (event.target === element) leave(event.pointerId);
   };
 
+  // For browsers to which `touch-action` means one finger only; in Chromium it keeps two from the page as well.
   const onTouchMove = (event: TouchEvent): void => {
     if (dragging && event.cancelable) event.preventDefault();
   };

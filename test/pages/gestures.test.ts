@@ -115,6 +115,31 @@ test('a finger that goes sideways moves the timeline, and goes on when it turns'
   assert.equal(await chosen(page), null);
 });
 
+test('a finger that goes sideways a little, less than makes a browser forget a tap, opens no mark', async (t) => {
+  const { page, touch, markOf } = await open(t);
+  await zoom(page, '2003', '2006');
+  const mark = await markOf('n2');
+  await touch.press(mark);
+  await touch.move({ 0: shifted(mark, 12, 0) }, 3);
+  await touch.lift();
+  assertNear(await markOf('n2'), shifted(mark, 12, 0));
+  assert.equal(await chosen(page), null);
+});
+
+test('two fingers that go up together move neither page nor timeline', async (t) => {
+  const { page, touch, ground, state } = await open(t);
+  await zoom(page, '2003', '2006');
+  const before = await state();
+  const other = shifted(ground, -150, 0);
+  await touch.press(ground);
+  await touch.press(other);
+  await touch.move({ 0: shifted(ground, 0, -150), 1: shifted(other, 0, -150) });
+  await touch.lift();
+  const after = await state();
+  assertSamePage(after, before);
+  assertSameWindow(after, before);
+});
+
 test('a finger that taps a mark opens it', async (t) => {
   const { page, touch, markOf } = await open(t);
   await touch.press(await markOf('n2'));
