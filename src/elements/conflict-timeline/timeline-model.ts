@@ -14,6 +14,7 @@ import {
   type EventIndex,
   type IndexOptions,
 } from '../../scene/event-index.js';
+import { eventBeside } from '../../scene/event-beside.js';
 import { eventsIn } from '../../scene/events-in.js';
 import { frameIndex } from '../../scene/frame-index.js';
 import { groupings, type GroupBy } from '../../scene/grouping.js';
@@ -109,14 +110,22 @@ export class TimelineModel {
     if (id === null || this.index?.placeOf(id) !== undefined) this.act({ type: 'select', id }, by);
   }
 
-  /** Opens the event so many places on in time and brings it into view; from none, the first or the last. */
-  step(by: 1 | -1, who: Actor): void {
+  /** Place in the feed of the event that a step leads to; from none open, the first or the last. */
+  beside(by: 1 | -1): number | undefined {
     const { index, view } = this;
-    if (!index || !view) return;
-    const { events } = index.all;
-    const at = view.selected === null ? -1 : events.indexOf(index.placeOf(view.selected) ?? -1);
-    const place = at < 0 ? events.at(by > 0 ? 0 : -1) : events[at + by];
-    if (place === undefined) return;
+    if (!index || !view) return undefined;
+    return eventBeside(
+      index,
+      view.selected === null ? null : (index.placeOf(view.selected) ?? null),
+      by,
+    );
+  }
+
+  /** Opens the event before or after in time and brings it into view; at either end does nothing. */
+  step(by: 1 | -1, who: Actor): void {
+    const { index } = this;
+    const place = this.beside(by);
+    if (!index || place === undefined) return;
     this.select(index.feed.events[place]?.id ?? null, who);
     for (const action of reveal(place, index, null)) this.act(action, who);
   }
