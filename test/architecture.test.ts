@@ -28,6 +28,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   lit: ['theme', 'draw', 'controllers', 'elements', 'cli', 'embed'],
   d3: ['time', 'convert', 'scene', 'theme', 'draw', 'controllers'],
   'date-fns': ['time', 'locales'],
+  'topojson-client': ['scene'],
+  'world-atlas': ['scene'],
 };
 
 /** Files that run in Node alone, and are in no bundle. */
@@ -83,6 +85,20 @@ test('the core entry imports only rooms without a DOM', () => {
   none(({ path }, { isInternal, target }) => {
     return path === 'core.ts' && isInternal && !DOM_FREE.includes(roomOf(target));
   });
+});
+
+test('the outlines of the locator map are loaded on use, and only in the room that asks for them', () => {
+  const importers = sources.filter(({ imports }) =>
+    imports.some(({ target }) => target === 'scene/locator/locate.ts'),
+  );
+  assert.deepEqual(
+    importers.map(({ path }) => path),
+    ['controllers/locator-controller.ts'],
+  );
+  none(
+    ({ path }, { target }) =>
+      target === 'scene/locator/outlines.ts' && !path.startsWith('scene/locator/'),
+  );
 });
 
 test('an import of a file names one that exists', () => {

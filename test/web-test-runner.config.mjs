@@ -11,7 +11,8 @@ export default {
   rootDir: '.',
   files: ['test/elements/**/*.test.ts'],
   nodeResolve: true,
-  plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
+  // Below ESNext, imports of JSON lose what lets a browser read them.
+  plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'esnext' })],
   browsers: [playwrightLauncher({ product: 'chromium', launchOptions: launchOptions() })],
   concurrency: 2,
   testFramework: { config: { ui: 'bdd', timeout: '10000' } },

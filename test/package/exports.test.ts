@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
 import { test } from 'node:test';
 import ts from 'typescript';
 
@@ -18,11 +18,46 @@ test('every file that package.json promises was built', () => {
   assert.deepEqual(missing, []);
 });
 
-test('the file for a script tag imports nothing', () => {
+test('the file for a script tag imports nothing but, on use, the locator map beside it', () => {
+  assert.deepEqual(importsOf('conflict-timeline.min.js'), ['./conflict-timeline-locator.min.js']);
   const text = readFileSync(join(ROOT, 'dist', 'conflict-timeline.min.js'), 'utf8');
-  const { importedFiles } = ts.preProcessFile(text, true, true);
+  assert.equal(text.split('import(').length - 1, 1);
+});
+
+test('what it loads on use imports nothing, and so never the file that loads it', () => {
+  assert.deepEqual(importsOf('conflict-timeline-locator.min.js'), []);
+});
+
+test('the core does not come with the outlines of countries', () => {
+  assert.ok(!modulesOf('core.js').some((file) => file.includes('locator')));
+  assert.ok(modulesOf('define.js').some((file) => file.endsWith('locator-controller.js')));
+});
+
+test('no module asks for JSON, which a browser or bundler may refuse', () => {
+  const folder = join(ROOT, 'dist');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const modules = files.filter((file) => file.endsWith('.js'));
+  const asking = modules.filter((file) => importsOf(file).some((name) => name.endsWith('.json')));
+  assert.deepEqual(asking, []);
   assert.deepEqual(
-    importedFiles.map(({ fileName }) => fileName),
+    files.filter((file) => file.includes('node_modules')),
     [],
   );
 });
+
+/** What a built file imports, now or on use. */
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(ROOT, 'dist', file), 'utf8');
+  return ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
+}
+
+/** The built files that come with one, itself included; what is loaded on use does not. */
+function modulesOf(entry: string, known = new Set<string>()): string[] {
+  if (known.has(entry)) return [];
+  known.add(entry);
+  const text = readFileSync(join(ROOT, 'dist', entry), 'utf8');
+  const atOnce = importsOf(entry).filter(
+    (name) => name.startsWith('.') && !text.includes(`import('${name}')`),
+  );
+  return [entry, ...atOnce.flatMap((name) => modulesOf(posix.join(dirname(entry), name), known))];
+}
