@@ -63,7 +63,7 @@ export const enMessages: Messages = {
   sources: 'Sources',
   archived: 'archived copy',
   actors: 'Involved',
-  corrected: 'Corrected on {date}: {note}',
+  corrected: 'Correction, {date}:',
   here: 'Events here',
   status_reported: 'reported',
   status_claimed: 'claimed by one side',
@@ -87,6 +87,15 @@ export const enMessages: Messages = {
   precision_area: 'in the area of {place}',
   precision_region: 'in the region of {place}',
   precision_country: 'somewhere in {place}',
+  // Card: notes, media, map
+  retractedNote:
+    'This account has been retracted. It is kept for the record and counted in no total.',
+  show: 'Show',
+  sensitive: 'Marked as sensitive: it may show violence or those harmed by it.',
+  loadFrom: 'Load from {host}',
+  embedNotice: 'It lies at {host}, which learns of your visit when it is loaded.',
+  openInTab: 'Open in a new tab',
+  mapOf: 'Map: {place}',
   asOf: 'As of {date}',
   sourceReferences: { one: '{n} source reference', other: '{n} source references' },
   // Filters

@@ -92,6 +92,14 @@ export interface Messages {
   readonly precision_area: Message;
   readonly precision_region: Message;
   readonly precision_country: Message;
+  // Card: notes, media, map
+  readonly retractedNote: Message;
+  readonly show: Message;
+  readonly sensitive: Message;
+  readonly loadFrom: Message;
+  readonly embedNotice: Message;
+  readonly openInTab: Message;
+  readonly mapOf: Message;
   // Footer
   readonly asOf: Message;
   readonly sourceReferences: Message;

@@ -17,7 +17,7 @@ export interface CardContent {
 /** Looks up all that a card needs of its event. */
 export function cardContent(
   event: TimelineEvent,
-  { feed }: EventIndex,
+  { feed }: Pick<EventIndex, 'feed'>,
   locale: Locale,
 ): CardContent {
   const words = wordsIn(locale.tag, feed.language);

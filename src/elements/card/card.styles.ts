@@ -11,8 +11,10 @@ export const card = css`
     outline-offset: -2px;
     scroll-margin-block: 12px;
   }
-  .card-when {
+  .card-head {
     padding-inline-end: 44px;
+  }
+  .card-when {
     font-size: 0.875rem;
     color: var(--_muted);
   }
@@ -33,6 +35,14 @@ export const card = css`
     inset-block-start: 12px;
     inset-inline-end: 12px;
   }
+  .card-title s {
+    text-decoration-thickness: 2px;
+  }
+  .card .note {
+    border-inline-start: 3px solid var(--_rule);
+    padding-inline-start: 12px;
+    font-size: 0.9375rem;
+  }
   .card-body {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -49,6 +59,15 @@ export const card = css`
   }
   .card-side h4:first-child {
     margin-block-start: 0;
+  }
+  .card-where {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 10px 20px;
+    margin-block-end: 14px;
+  }
+  .card-where > div:not(.locator) {
+    flex: 1 1 150px;
   }
   .claims {
     display: grid;
@@ -115,6 +134,65 @@ export const card = css`
     flex-wrap: wrap;
     gap: 6px;
     margin-block-start: 14px;
+  }
+  .sheet {
+    position: fixed;
+    inset: auto 0 0;
+    width: 100%;
+    max-width: 36rem;
+    max-height: 85vh;
+    max-height: 85svh;
+    margin: 0 auto;
+    padding: 0 20px;
+    border: 0;
+    border-block-start: 3px solid var(--_rule);
+    color: var(--_ink);
+    overflow-y: auto;
+    overscroll-behavior: contain;
+  }
+  /* What sticks to its edges would cover a ring inside, and the screen's own edge one outside. */
+  .sheet:focus-visible {
+    border-block-start-color: var(--_focus);
+    outline-color: transparent;
+  }
+  .sheet::backdrop {
+    background: rgb(0 0 0 / 45%);
+  }
+  .sheet .card-head,
+  .sheet .card-steps {
+    position: sticky;
+    z-index: 1;
+    background: var(--_panel);
+  }
+  .sheet .card-head {
+    inset-block-start: 0;
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 12px;
+    padding: 6px 0;
+    border-block-end: 1px solid var(--_line);
+    margin-block-end: 12px;
+  }
+  .sheet .card-close {
+    position: static;
+    flex: none;
+    min-width: 44px;
+    min-height: 44px;
+    margin-inline-end: -10px;
+    border-color: transparent;
+  }
+  .sheet .card-head .card-title {
+    margin: 0;
+  }
+  .sheet .card-steps {
+    inset-block-end: 0;
+    padding-block: 8px max(8px, env(safe-area-inset-bottom));
+    border-block-start: 1px solid var(--_line);
+  }
+  .sheet .card-steps .control {
+    flex: 1;
+    min-height: 44px;
   }
   .listed button {
     display: block;

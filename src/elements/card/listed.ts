@@ -5,7 +5,7 @@ import { titleOf } from '../../scene/describe-mark.js';
 import { describeDate } from '../../time/describe-date.js';
 import { parseEdtf } from '../../time/parse-edtf.js';
 import type { Action } from '../../view/action.js';
-import { closeOnEscape, renderClose } from './card-frame.js';
+import { renderFrame } from './card-frame.js';
 
 /** Most events listed; beyond that the reader is better served by zooming. */
 const mostListed = 200;
@@ -15,31 +15,27 @@ export interface ListedProps {
   readonly ids: readonly string[];
   readonly index: EventIndex;
   readonly environment: Environment;
+  /** Whether it is a modal sheet. */
+  readonly sheet: boolean;
   readonly close: () => void;
   readonly act: (action: Action) => void;
 }
 
 /** Events that no zoom can part, as a list to choose from. */
-export function renderListed({ ids, index, environment, close, act }: ListedProps): TemplateResult {
+export function renderListed(props: ListedProps): TemplateResult {
+  const { ids, index, environment, sheet, close, act } = props;
   const { locale } = environment;
   const rest = ids.length - mostListed;
-  return html`<div
-    class="card listed"
-    part="card"
-    role="dialog"
-    aria-labelledby="card-title"
-    tabindex="-1"
-    @keydown=${closeOnEscape(close)}
-  >
-    <h3 class="card-title" id="card-title">
-      ${locale.say('here')}: ${locale.say('events', { n: ids.length })}
-    </h3>
-    ${renderClose(locale, close)}
-    <ul>
+  const head = html`<h3 class="card-title" id="card-title">
+    ${locale.say('here')}: ${locale.say('events', { n: ids.length })}
+  </h3>`;
+  return renderFrame(
+    { kind: 'listed', sheet, locale, close, head },
+    html`<ul>
       ${ids.slice(0, mostListed).map((id) => renderItem(id, index, environment, act))}
       ${rest > 0 ? html`<li class="meta">${locale.say('problemsMore', { n: rest })}</li>` : ''}
-    </ul>
-  </div>`;
+    </ul>`,
+  );
 }
 
 function renderItem(

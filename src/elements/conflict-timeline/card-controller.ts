@@ -1,13 +1,22 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Actor } from '../../controllers/view-controller.js';
+import type { View } from '../../view/view.js';
+import { isSheet } from '../card/is-sheet.js';
 import { activeIn } from './active-in.js';
 import type { PlotController } from './plot-controller.js';
 import type { TimelineModel } from './timeline-model.js';
 
-/** Moves the focus into the card when the reader opens it, and back to its event when it closes. */
+/** Opens the sheet, moves the focus into the card when the reader opens it, and back to its event when it closes. */
 export class CardController implements ReactiveController {
   private open = false;
+  private selected: string | null = null;
+  private unveiled = 0;
   /** Whether the reader is in the widget, so that a card opened by the page takes no focus. */
   private here = false;
+  /** Whether the card that is open was asked for by the reader, or opened while the reader was in the widget. */
+  private asked = false;
+  /** What had the focus when the card opened. */
+  private opener: HTMLElement | null = null;
 
   constructor(
     host: ReactiveControllerHost,
@@ -18,29 +27,78 @@ export class CardController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Whether the card is a modal sheet, in an element of a width in px. */
+  isSheet(width: number): boolean {
+    return isSheet({ width, asked: this.asked });
+  }
+
+  /** Told of every change of the view, and who made it. */
+  note(view: View, before: View, by: Actor): void {
+    if (view.selected === before.selected && view.listed === before.listed) return;
+    if (!isOpen(before)) this.asked = activeIn(this.root()) !== null;
+    if (by === 'reader') this.asked = true;
+  }
+
+  /** Goes on to another event where the card is: one below the stage becomes no sheet by it. */
+  step(by: 1 | -1): void {
+    const { asked } = this;
+    this.model.step(by, 'reader');
+    this.asked = asked;
+  }
+
   hostUpdate(): void {
-    this.here = activeIn(this.root()) !== null;
+    const active = activeIn(this.root());
+    this.here = active !== null;
+    if (!this.open) this.opener = active instanceof HTMLElement ? active : null;
   }
 
   hostUpdated(): void {
-    const open = this.isOpen();
+    const { view } = this.model;
+    const open = view !== null && isOpen(view);
+    const card = this.root().querySelector<HTMLElement>('.card');
+    const shown = card instanceof HTMLDialogElement && showSheet(card);
+    const other = (view?.selected ?? null) !== this.selected;
+    const asked = this.newlyUnveiled(view);
     // Where a card takes the place of a list, the button that had the focus is gone.
     const moved = open !== this.open || (open && activeIn(this.root()) === null);
     this.open = open;
-    if (!this.here || !moved) return;
-    if (open) this.enter();
-    else this.plot.focusTabStop();
+    this.selected = view?.selected ?? null;
+    if (card && other) card.scrollTop = 0;
+    if (asked && this.here) asked.focus({ preventScroll: true });
+    else if (shown) card.focus({ preventScroll: true });
+    else if (this.here && moved) this.move(card);
   }
 
-  private enter(): void {
-    const card = this.root().querySelector<HTMLElement>('.card');
-    card?.focus({ preventScroll: true });
+  private move(card: HTMLElement | null): void {
+    if (!card) return this.leave();
+    card.focus({ preventScroll: true });
     // Only as far as needed, and only as this is what the reader asked to see.
-    card?.scrollIntoView({ block: 'nearest' });
+    if (!(card instanceof HTMLDialogElement)) card.scrollIntoView({ block: 'nearest' });
   }
 
-  private isOpen(): boolean {
-    const { view } = this.model;
-    return view !== null && (view.selected !== null || view.listed !== null);
+  private leave(): void {
+    this.plot.focusTabStop();
+    if (activeIn(this.root()) === null) this.opener?.focus({ preventScroll: true });
   }
+
+  /** What the reader has just asked to see; the button for it is gone. */
+  private newlyUnveiled(view: View | null): HTMLElement | null {
+    const { length } = view?.unveiled ?? [];
+    const grown = length > this.unveiled;
+    this.unveiled = length;
+    if (!grown) return null;
+    const url = view?.unveiled.at(-1);
+    const media = [...this.root().querySelectorAll<HTMLElement>('.medium')];
+    return media.find(({ dataset }) => dataset['url'] === url) ?? null;
+  }
+}
+
+const isOpen = ({ selected, listed }: View): boolean => selected !== null || listed !== null;
+
+/** Opens a sheet that is not; whether it did. One that was taken out of the page and put back is open, but not modal. */
+function showSheet(sheet: HTMLDialogElement): boolean {
+  if (sheet.matches(':modal')) return false;
+  sheet.removeAttribute('open');
+  sheet.showModal();
+  return true;
 }

@@ -1,6 +1,7 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { readGestureMode, type GestureMode } from '../../controllers/gesture-mode.js';
+import { LocatorController } from '../../controllers/locator-controller.js';
 import { ResizeController } from '../../controllers/resize-controller.js';
 import { TextMeasureController } from '../../controllers/text-measure-controller.js';
 import type { Actor } from '../../controllers/view-controller.js';
@@ -10,24 +11,15 @@ import { findLocale } from '../../locales/find-locale.js';
 import type { Locale } from '../../locales/locale.js';
 import type { Environment, Layout, Measure } from '../../scene/environment.js';
 import type { GroupBy } from '../../scene/grouping.js';
-import { base } from '../../theme/base.styles.js';
-import { tokens } from '../../theme/tokens.styles.js';
 import type { Action } from '../../view/action.js';
 import type { View } from '../../view/view.js';
-import { card } from '../card/card.styles.js';
-import { list } from '../list/list.styles.js';
-import { filters } from '../filters/filters.styles.js';
-import { overview } from '../overview/overview.styles.js';
-import { gestures } from '../stage/gestures.styles.js';
-import { stage } from '../stage/stage.styles.js';
-import { status } from '../status/status.styles.js';
-import { story } from '../story/story.styles.js';
-import { frame } from './conflict-timeline.styles.js';
+import { locatorPlace } from '../card/card-locator.js';
 import { TimelineErrorEvent, TimelineLoadEvent } from './events.js';
 import { CardController } from './card-controller.js';
 import { chooseLayout } from './choose-layout.js';
 import { FocusKeeper } from './focus-keeper.js';
 import { PlotController } from './plot-controller.js';
+import { styles } from './styles.js';
 import { readWindow, tryReadWindow, type Moment } from './read-window.js';
 import { renderTimeline } from './render-timeline.js';
 import { TimelineModel } from './timeline-model.js';
@@ -61,23 +53,12 @@ import { ViewTeller } from './view-teller.js';
  * @csspart search - the search field with its sign
  * @csspart story - the chapters
  * @csspart card - the card of the chosen event
+ * @csspart locator - the map of its place
  * @csspart status - loading, empty, failed, and problems of the feed
  * @csspart footer - as of, sources, licence
  */
 export class ConflictTimeline extends LitElement {
-  static override styles = [
-    tokens,
-    base,
-    frame,
-    filters,
-    story,
-    stage,
-    gestures,
-    list,
-    overview,
-    card,
-    status,
-  ];
+  static override styles = styles;
 
   /** Address of the feed, relative to the page. */
   @property() src: string | null = null;
@@ -143,12 +124,17 @@ export class ConflictTimeline extends LitElement {
     gestureMode: () => readGestureMode(this.gestures),
   });
 
+  private readonly cards = new CardController(this, this.model, this.plot, () => this.renderRoot);
+  private readonly locator = new LocatorController(
+    this,
+    () => locatorPlace(this.model.eventOf(this.selected), this.feed, this.locale),
+    () => this.environment,
+  );
+
   constructor() {
     super();
-    const root = (): HTMLElement | DocumentFragment => this.renderRoot;
-    new CardController(this, this.model, this.plot, root);
     // Last, as it takes the focus only where no other has.
-    new FocusKeeper(this, root);
+    new FocusKeeper(this, () => this.renderRoot);
   }
 
   /** The feed shown; setting one shows it. Any value is read as `readFeed` reads it, so unknown data are safe here. */
@@ -256,8 +242,10 @@ export class ConflictTimeline extends LitElement {
       hinted: this.plot.hint.shown,
       announcement: this.teller.text,
       act: (action) => this.model.act(action, 'reader'),
-      step: (by) => this.model.step(by, 'reader'),
+      step: (by) => this.cards.step(by),
       expand: () => this.plot.expandList(),
+      sheet: this.cards.isSheet(this.size.width),
+      map: this.locator.map,
       loadInline: () => this.loadInline(),
     });
   }
@@ -285,6 +273,7 @@ export class ConflictTimeline extends LitElement {
 
   private onView(view: View, before: View, by: Actor): void {
     this.selected = view.selected;
+    this.cards.note(view, before, by);
     this.teller.tell(view, before, by);
   }
 }

@@ -6,12 +6,13 @@ import type { TimelineProps } from './timeline-props.js';
 
 /** The card of the chosen event, or the list of those that no zoom can part. */
 export function renderChosen(index: EventIndex, props: TimelineProps): unknown {
-  const { model, environment, options, act, step } = props;
-  const { selected, listed } = model.view ?? { selected: null, listed: null };
+  const { model, environment, options, sheet, map, act, step } = props;
+  const { selected = null, listed = null, unveiled = [] } = model.view ?? {};
   const event = model.eventOf(selected);
   const close = (): void => act({ type: 'select', id: null });
-  const headingLevel = options.headingLevel;
-  if (event) return renderCard({ event, index, environment, close, step, headingLevel });
-  if (!listed) return nothing;
-  return renderListed({ ids: listed, index, environment, close, act });
+  const shared = { index, environment, sheet, close, act };
+  if (!event) return listed ? renderListed({ ...shared, ids: listed }) : nothing;
+  const { headingLevel, baseURI: page } = options;
+  const canStep = (by: 1 | -1): boolean => model.beside(by) !== undefined;
+  return renderCard({ ...shared, event, headingLevel, page, unveiled, map, canStep, step });
 }

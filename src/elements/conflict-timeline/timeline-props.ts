@@ -1,5 +1,6 @@
 import type { Environment } from '../../scene/environment.js';
 import type { Action } from '../../view/action.js';
+import type { LocatorMap } from '../card/card-locator.js';
 import type { TimelineModel } from './timeline-model.js';
 
 /** What the whole is rendered from. */
@@ -10,6 +11,8 @@ export interface TimelineProps {
     readonly controls: string | null;
     readonly headingLevel: number;
     readonly landmark: 'on' | 'off';
+    /** Address that relative ones start from. */
+    readonly baseURI: string;
   };
   /** Whether the hint on gestures is to be seen. */
   readonly hinted: boolean;
@@ -18,6 +21,10 @@ export interface TimelineProps {
   readonly act: (action: Action) => void;
   /** Opens the next or the previous event. */
   readonly step: (by: 1 | -1) => void;
+  /** Whether a card is a modal sheet. */
+  readonly sheet: boolean;
+  /** The map of the place of the open card. */
+  readonly map: LocatorMap;
   /** Called when an inline feed has come into its slot. */
   readonly loadInline: () => void;
   /** Shows the whole of a list. */
