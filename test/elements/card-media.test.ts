@@ -41,7 +41,7 @@ describe('A picture in a card', () => {
     assert.strictEqual(image.loading, 'lazy');
     assert.strictEqual(image.decoding, 'async');
     assert.strictEqual(image.referrerPolicy, 'no-referrer');
-    assert.strictEqual(textOf(find(element, 'figcaption')), 'The market A. Photographer');
+    assert.strictEqual(textOf(find(element, 'figcaption')), 'The market · A. Photographer');
     await assertAccessible(element);
   });
 

@@ -76,13 +76,13 @@ describe('The sheet', () => {
     }
   });
 
-  const closings: Readonly<Record<string, (element: ConflictTimeline) => Promise<unknown>>> = {
-    'its button': async (element) => buttonNamed(element, 'Close').click(),
+  const closings: Readonly<Record<string, (element: ConflictTimeline) => unknown>> = {
+    'its button': (element) => buttonNamed(element, 'Close').click(),
     Escape: (element) => press(element, 'Escape'),
     'a click on the backdrop': () => sendMouse({ type: 'click', position: [180, 20] }),
-    'what else the browser closes a dialog by': async (element) =>
+    'what else the browser closes a dialog by': (element) =>
       sheet(element).dispatchEvent(new Event('cancel', { cancelable: true })),
-    'a close that the browser does not ask about': async (element) => sheet(element).close(),
+    'a close that the browser does not ask about': (element) => sheet(element).close(),
   };
   for (const [name, close] of Object.entries(closings)) {
     it(`closes by ${name}, gives the focus back to its event and does not scroll the page`, async () => {

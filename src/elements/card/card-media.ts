@@ -90,10 +90,7 @@ function renderCaption(
   { words }: CardContent,
 ): unknown {
   const description = described.has(type) && !veiled ? alt : '';
-  const parts = [words(caption), description].filter((text) => text !== '');
-  if (parts.length === 0 && credit === undefined) return nothing;
-  return html`<figcaption>
-    ${parts.join(' ')}
-    ${credit === undefined ? nothing : html`<span class="credit">${credit}</span>`}
-  </figcaption>`;
+  const said = [words(caption), description].filter((text) => text !== '').join(' ');
+  const parts = [said, credit ?? ''].filter((text) => text !== '');
+  return parts.length === 0 ? nothing : html`<figcaption>${parts.join(' · ')}</figcaption>`;
 }

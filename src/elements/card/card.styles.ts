@@ -36,7 +36,7 @@ export const card = css`
     inset-inline-end: 12px;
   }
   .card-title s {
-    text-decoration-thickness: 2px;
+    text-decoration-thickness: 1px;
   }
   .card .note {
     border-inline-start: 3px solid var(--_rule);

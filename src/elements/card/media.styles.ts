@@ -17,9 +17,6 @@ export const media = css`
     line-height: 1.4;
     color: var(--_muted);
   }
-  .medium .credit::before {
-    content: '/ ';
-  }
   .medium :is(img, video, iframe) {
     display: block;
     width: 100%;
