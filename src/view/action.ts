@@ -1,4 +1,5 @@
 import type { Filters } from '../feed/filters.js';
+import type { SortKey } from './sort.js';
 import type { TimeWindow } from './time-window.js';
 import type { EventAddress, Mode, Panel } from './view.js';
 
@@ -30,6 +31,8 @@ export type Action =
   | { readonly type: 'unfilter' }
   /** Draws the events, or lists them in a table. */
   | { readonly type: 'mode'; readonly mode: Mode }
+  /** Sorts the table by a column, or the other way round where it is already. */
+  | { readonly type: 'sort'; readonly by: SortKey }
   /** Opens a panel in place of another, or closes it. */
   | { readonly type: 'panel'; readonly panel: Panel | null }
   /** Points out an event without opening its card, or no longer does. */

@@ -1,5 +1,6 @@
 import { noFilters, type Filters } from '../feed/filters.js';
 import type { Action } from './action.js';
+import { sortedBy } from './sort.js';
 import {
   clampWindow,
   panWindow,
@@ -45,6 +46,8 @@ export function reduceView(view: View, action: Action): View {
       return change(view, { filters: noFilters });
     case 'mode':
       return change(view, { mode: action.mode, previewed: null });
+    case 'sort':
+      return change(view, { sort: sortedBy(view.sort, action.by) });
     case 'panel':
       return change(view, { panel: action.panel });
     case 'mark':

@@ -1,4 +1,5 @@
 import { noFilters, type Filters } from '../feed/filters.js';
+import { byDate, type Sort } from './sort.js';
 import type { TimeWindow, WindowLimits } from './time-window.js';
 
 /** A drawn event: events in several lanes are drawn in each, so the lane is part of the address. */
@@ -23,6 +24,8 @@ export interface View {
   readonly filters: Filters;
   /** Whether they are drawn or listed in a table. */
   readonly mode: Mode;
+  /** The order of the table's rows. */
+  readonly sort: Sort;
   /** What is open beside the toolbar. */
   readonly panel: Panel | null;
   /** The event whose card is open. */
@@ -55,6 +58,7 @@ export function initialView(limits: WindowLimits, window: TimeWindow = limits.ex
     limits,
     filters: noFilters,
     mode: 'chart',
+    sort: byDate,
     panel: null,
     selected: null,
     marked: null,
