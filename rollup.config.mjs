@@ -21,7 +21,14 @@ const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad';
 const OUTLINES = /world-atlas/;
 const OUTLINES_FILE = 'scene/locator/countries-110m.js';
 
-const EXTERNAL = [/^lit($|\/)/, /^@lit\//, /^d3($|-)/, /^date-fns($|\/)/, /^topojson-client$/];
+const EXTERNAL = [
+  /^lit($|\/)/,
+  /^@lit\//,
+  /^d3($|-)/,
+  /^date-fns($|\/)/,
+  /^topojson-client$/,
+  /^@tanstack\//,
+];
 
 /**
  * The builds, in order: the bundle (it empties dist/ first, and only once all of it compiled), what it loads on use, then
@@ -45,7 +52,7 @@ export default function builds({ watch } = {}) {
 function bundle(plugins) {
   return {
     input: BUNDLE,
-    plugins: [leaveOnUse(), nodeResolve(), compile(), ...plugins],
+    plugins: [leaveOnUse(), nodeResolve(), withoutNode(), compile(), ...plugins],
     output: { ...output(), inlineDynamicImports: true, banner: COMPILE_AT_ONCE },
   };
 }
@@ -119,6 +126,21 @@ function inlineJson() {
 /** @returns {import('rollup').Plugin} */
 function compile() {
   return esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
+}
+
+/**
+ * A library asks Node's environment whether it is being developed; in a browser there is none to ask.
+ *
+ * @returns {import('rollup').Plugin}
+ */
+function withoutNode() {
+  return {
+    name: 'without-node',
+    transform: (code) => ({
+      code: code.replaceAll('process.env.NODE_ENV', '"production"'),
+      map: null,
+    }),
+  };
 }
 
 /** @returns {import('rollup').Plugin} */

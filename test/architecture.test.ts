@@ -27,6 +27,7 @@ const DOM_FREE = ROOMS.slice(0, ROOMS.indexOf('theme'));
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   lit: ['theme', 'draw', 'controllers', 'elements', 'cli', 'embed'],
   d3: ['time', 'convert', 'scene', 'theme', 'draw', 'controllers'],
+  '@tanstack/virtual-core': ['controllers'],
   'date-fns': ['time', 'locales'],
   'topojson-client': ['scene'],
   'world-atlas': ['scene'],

@@ -6,13 +6,26 @@ import { webReporter } from './runner/web-reporter.mjs';
 
 const KNOWN_NOISE = 'Lit is in dev mode';
 
+/** A library asks Node's environment whether it is being developed; in a browser there is none to ask. */
+const withoutNode = {
+  name: 'without-node',
+  /** @param {{ path: string, body: unknown }} file */
+  transform: ({ path, body }) =>
+    path.includes('/@tanstack/') && typeof body === 'string'
+      ? body.replaceAll('process.env.NODE_ENV', '"production"')
+      : undefined,
+};
+
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   rootDir: '.',
   files: ['test/elements/**/*.test.ts'],
   nodeResolve: true,
-  // Below ESNext, imports of JSON lose what lets a browser read them.
-  plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'esnext' })],
+  plugins: [
+    withoutNode,
+    // Below ESNext, imports of JSON lose what lets a browser read them.
+    esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'esnext' }),
+  ],
   browsers: [playwrightLauncher({ product: 'chromium', launchOptions: launchOptions() })],
   concurrency: 2,
   testFramework: { config: { ui: 'bdd', timeout: '10000' } },

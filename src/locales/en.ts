@@ -96,6 +96,22 @@ export const enMessages: Messages = {
   embedNotice: 'It lies at {host}, which learns of your visit when it is loaded.',
   openInTab: 'Open in a new tab',
   mapOf: 'Map: {place}',
+  // Table
+  tableToggle: 'Table',
+  tableCaption: '{events}, sorted by {column}, {direction}',
+  ascending: 'ascending',
+  descending: 'descending',
+  column_date: 'date',
+  column_title: 'event',
+  column_lanes: 'lane',
+  column_category: 'category',
+  column_place: 'place',
+  column_killed: 'killed',
+  column_status: 'status',
+  column_sources: 'sources',
+  downloadCsv: 'Download CSV',
+  downloadJson: 'Download JSON',
+  // Footer
   asOf: 'As of {date}',
   sourceReferences: { one: '{n} source reference', other: '{n} source references' },
   // Filters

@@ -100,6 +100,21 @@ export interface Messages {
   readonly embedNotice: Message;
   readonly openInTab: Message;
   readonly mapOf: Message;
+  // Table
+  readonly tableToggle: Message;
+  readonly tableCaption: Message;
+  readonly ascending: Message;
+  readonly descending: Message;
+  readonly column_date: Message;
+  readonly column_title: Message;
+  readonly column_lanes: Message;
+  readonly column_category: Message;
+  readonly column_place: Message;
+  readonly column_killed: Message;
+  readonly column_status: Message;
+  readonly column_sources: Message;
+  readonly downloadCsv: Message;
+  readonly downloadJson: Message;
   // Footer
   readonly asOf: Message;
   readonly sourceReferences: Message;

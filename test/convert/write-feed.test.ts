@@ -30,7 +30,7 @@ test('any choice of events reads back without a problem, with all lists, languag
       assert.ok(feed);
       assert.deepEqual({ ...feed, chapters: [] }, { ...SAHEL, events, chapters: [] });
     }),
-    { numRuns: 20 },
+    { numRuns: 8 },
   );
 });
 
@@ -49,7 +49,7 @@ test('a chapter keeps its text and names the events that remain', () => {
         );
       });
     }),
-    { numRuns: 20 },
+    { numRuns: 8 },
   );
 });
 

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import type { VirtualRows } from '../../controllers/virtual-rows.js';
 import type { Environment } from '../../scene/environment.js';
 import type { EventIndex } from '../../scene/event-index.js';
 import { titleOf } from '../../scene/describe-mark.js';
@@ -6,9 +7,7 @@ import { describeDate } from '../../time/describe-date.js';
 import { parseEdtf } from '../../time/parse-edtf.js';
 import type { Action } from '../../view/action.js';
 import { renderFrame } from './card-frame.js';
-
-/** Most events listed; beyond that the reader is better served by zooming. */
-const mostListed = 200;
+import { renderListedRows } from './listed-rows.js';
 
 /** What the list shows, and what its buttons do. */
 export interface ListedProps {
@@ -17,24 +16,22 @@ export interface ListedProps {
   readonly environment: Environment;
   /** Whether it is a modal sheet. */
   readonly sheet: boolean;
+  readonly rows: VirtualRows;
   readonly close: () => void;
   readonly act: (action: Action) => void;
 }
 
 /** Events that no zoom can part, as a list to choose from. */
 export function renderListed(props: ListedProps): TemplateResult {
-  const { ids, index, environment, sheet, close, act } = props;
+  const { ids, index, environment, rows, sheet, close, act } = props;
   const { locale } = environment;
-  const rest = ids.length - mostListed;
   const head = html`<h3 class="card-title" id="card-title">
     ${locale.say('here')}: ${locale.say('events', { n: ids.length })}
   </h3>`;
+  const renderOne = (id: string): TemplateResult => renderItem(id, index, environment, act);
   return renderFrame(
     { kind: 'listed', sheet, locale, close, head },
-    html`<ul>
-      ${ids.slice(0, mostListed).map((id) => renderItem(id, index, environment, act))}
-      ${rest > 0 ? html`<li class="meta">${locale.say('problemsMore', { n: rest })}</li>` : ''}
-    </ul>`,
+    renderListedRows({ ids, rows, renderItem: renderOne }),
   );
 }
 
@@ -46,12 +43,10 @@ function renderItem(
 ): TemplateResult {
   const place = index.placeOf(id) ?? -1;
   const date = index.feed.events[place]?.date;
-  return html`<li>
-    <button type="button" data-id=${id} @click=${() => act({ type: 'select', id })}>
-      <span class="listed-title">${titleOf(place, { index, environment })}</span>
-      <span class="meta">
-        ${date === undefined ? '' : describeDate(parseEdtf(date), environment.locale.dates, index.now)}
-      </span>
-    </button>
-  </li>`;
+  return html`<button type="button" data-id=${id} @click=${() => act({ type: 'select', id })}>
+    <span class="listed-title">${titleOf(place, { index, environment })}</span>
+    <span class="meta">
+      ${date === undefined ? '' : describeDate(parseEdtf(date), environment.locale.dates, index.now)}
+    </span>
+  </button>`;
 }

@@ -3,7 +3,6 @@ import type { Actor } from '../../controllers/view-controller.js';
 import type { View } from '../../view/view.js';
 import { isSheet } from '../card/is-sheet.js';
 import { activeIn } from './active-in.js';
-import type { PlotController } from './plot-controller.js';
 import type { TimelineModel } from './timeline-model.js';
 
 /** Opens the sheet, moves the focus into the card when the reader opens it, and back to its event when it closes. */
@@ -21,7 +20,8 @@ export class CardController implements ReactiveController {
   constructor(
     host: ReactiveControllerHost,
     private readonly model: TimelineModel,
-    private readonly plot: PlotController,
+    /** Puts the focus back where the card was opened. */
+    private readonly goBack: () => void,
     private readonly root: () => HTMLElement | DocumentFragment,
   ) {
     host.addController(this);
@@ -77,7 +77,7 @@ export class CardController implements ReactiveController {
   }
 
   private leave(): void {
-    this.plot.focusTabStop();
+    this.goBack();
     if (activeIn(this.root()) === null) this.opener?.focus({ preventScroll: true });
   }
 

@@ -5,6 +5,7 @@ import { LocatorController } from '../../controllers/locator-controller.js';
 import { ResizeController } from '../../controllers/resize-controller.js';
 import { TextMeasureController } from '../../controllers/text-measure-controller.js';
 import type { Actor } from '../../controllers/view-controller.js';
+import { VirtualRows } from '../../controllers/virtual-rows.js';
 import type { Problem } from '../../feed/problem.js';
 import type { Feed, TimelineEvent } from '../../feed/types.js';
 import { findLocale } from '../../locales/find-locale.js';
@@ -22,6 +23,7 @@ import { PlotController } from './plot-controller.js';
 import { styles } from './styles.js';
 import { readWindow, tryReadWindow, type Moment } from './read-window.js';
 import { renderTimeline } from './render-timeline.js';
+import { returnFocus } from './return-focus.js';
 import { TimelineModel } from './timeline-model.js';
 import { ViewTeller } from './view-teller.js';
 
@@ -54,6 +56,7 @@ import { ViewTeller } from './view-teller.js';
  * @csspart story - the chapters
  * @csspart card - the card of the chosen event
  * @csspart locator - the map of its place
+ * @csspart table - the table of events with its downloads
  * @csspart status - loading, empty, failed, and problems of the feed
  * @csspart footer - as of, sources, licence
  */
@@ -123,8 +126,15 @@ export class ConflictTimeline extends LitElement {
     hearsLetters: () => this.keyshortcuts !== 'off',
     gestureMode: () => readGestureMode(this.gestures),
   });
+  private readonly tableRows = new VirtualRows(this, () => this.boxOf('.table-box.boxed'));
+  private readonly listedRows = new VirtualRows(this, () => this.boxOf('.listed-box'));
 
-  private readonly cards = new CardController(this, this.model, this.plot, () => this.renderRoot);
+  private readonly cards = new CardController(
+    this,
+    this.model,
+    returnFocus(this.model, this.plot, () => this.renderRoot),
+    () => this.renderRoot,
+  );
   private readonly locator = new LocatorController(
     this,
     () => locatorPlace(this.model.eventOf(this.selected), this.feed, this.locale),
@@ -241,13 +251,20 @@ export class ConflictTimeline extends LitElement {
       options: this,
       hinted: this.plot.hint.shown,
       announcement: this.teller.text,
+      tableRows: this.tableRows,
+      listedRows: this.listedRows,
       act: (action) => this.model.act(action, 'reader'),
+      open: (place) => this.model.open(place, 'reader'),
       step: (by) => this.cards.step(by),
       expand: () => this.plot.expandList(),
       sheet: this.cards.isSheet(this.size.width),
       map: this.locator.map,
       loadInline: () => this.loadInline(),
     });
+  }
+
+  private boxOf(selector: string): HTMLElement | null {
+    return this.renderRoot.querySelector(selector);
   }
 
   private act(action: Action): void {

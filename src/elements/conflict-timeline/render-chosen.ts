@@ -11,7 +11,9 @@ export function renderChosen(index: EventIndex, props: TimelineProps): unknown {
   const event = model.eventOf(selected);
   const close = (): void => act({ type: 'select', id: null });
   const shared = { index, environment, sheet, close, act };
-  if (!event) return listed ? renderListed({ ...shared, ids: listed }) : nothing;
+  if (!event) {
+    return listed ? renderListed({ ...shared, ids: listed, rows: props.listedRows }) : nothing;
+  }
   const { headingLevel, baseURI: page } = options;
   const canStep = (by: 1 | -1): boolean => model.beside(by) !== undefined;
   return renderCard({ ...shared, event, headingLevel, page, unveiled, map, canStep, step });

@@ -10,6 +10,7 @@ import { renderFiltersPanel } from '../filters/filters-panel.js';
 import { renderFiltersToggle } from '../filters/filters-toggle.js';
 import { renderSearch } from '../filters/search.js';
 import { renderStory } from '../story/story.js';
+import { renderTableToggle } from '../table/table-toggle.js';
 import { renderToolbar } from '../toolbar/toolbar.js';
 import { shownControls } from './controls.js';
 import { renderLegend } from './legend.js';
@@ -33,6 +34,7 @@ export function renderControls(parts: ControlParts): TemplateResult {
   const { locale } = environment;
   const { headingLevel } = options;
   const wide = (scene?.width ?? 0) >= wideStory;
+  const draws = view.mode === 'chart';
   const shows = shownControls(options.controls);
   const filtering = shows('filters') || shows('search');
   // Nothing of these changes while the timeline moves, and a frame has no time to find that out.
@@ -44,7 +46,8 @@ export function renderControls(parts: ControlParts): TemplateResult {
       ${shows('search') ? renderSearch(view.filters.search, locale, act) : nothing}
       <div class="buttons">
         ${shows('filters') ? renderFiltersToggle(view, locale, act) : nothing}
-        ${shows('zoom') ? renderToolbar(view, locale, act) : nothing}
+        ${draws && shows('zoom') ? renderToolbar(view, locale, act) : nothing}
+        ${shows('table') ? renderTableToggle(view.mode, locale, act) : nothing}
       </div>
     </div>
     ${

@@ -11,9 +11,10 @@ import {
   renderProblems,
   renderStale,
 } from '../status/status.js';
+import { renderTable } from '../table/table.js';
 import { renderFooter } from './footer.js';
 import { renderChosen } from './render-chosen.js';
-import { renderControls } from './render-controls.js';
+import { renderControls, type ControlParts } from './render-controls.js';
 import { renderHead } from './render-head.js';
 import { renderPlot } from './render-plot.js';
 import type { TimelineProps } from './timeline-props.js';
@@ -65,12 +66,19 @@ function renderReady(index: EventIndex, read: ReadFeed, props: TimelineProps): T
 /** The controls stay where they are, whatever is drawn below, so that what is typed into the search goes on. */
 function renderChart(index: EventIndex, props: TimelineProps): TemplateResult {
   const { scene, view, looks } = props.model;
-  const none = index.all.length === 0;
-  if (!view || (!scene && !none)) return html`${nothing}`;
-  const parts = { ...props, index, view, looks, reachable: true };
-  return html`${renderControls({ ...parts, scene })}
-  ${scene ? renderPlot({ ...parts, scene }) : renderNone(index, props)}
-  ${renderChosen(index, props)}`;
+  if (!view) return html`${nothing}`;
+  const parts = { ...props, index, view, looks, scene };
+  // One template whatever is shown, so that the buttons stay the same and keep the focus.
+  return html`${renderControls(parts)} ${renderShown(parts)} ${renderChosen(index, props)}`;
+}
+
+/** What is shown below the controls: the events as a table, as a chart or a list, or why there are none. */
+function renderShown(parts: TimelineProps & ControlParts): unknown {
+  const { index, scene, view, options, tableRows: rows } = parts;
+  if (index.all.length === 0) return renderNone(index, parts);
+  const landmark = options.landmark !== 'off';
+  if (view.mode === 'table') return renderTable({ ...parts, rows, landmark });
+  return scene ? renderPlot({ ...parts, scene, reachable: true }) : nothing;
 }
 
 function renderNone(index: EventIndex, { environment, act }: TimelineProps): TemplateResult {

@@ -6,6 +6,7 @@ import { filters } from '../filters/filters.styles.js';
 import { list } from '../list/list.styles.js';
 import { overview } from '../overview/overview.styles.js';
 import { gestures } from '../stage/gestures.styles.js';
+import { table } from '../table/table.styles.js';
 import { stage } from '../stage/stage.styles.js';
 import { status } from '../status/status.styles.js';
 import { story } from '../story/story.styles.js';
@@ -24,5 +25,6 @@ export const styles = [
   overview,
   card,
   media,
+  table,
   status,
 ];

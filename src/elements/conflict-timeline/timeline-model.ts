@@ -123,9 +123,14 @@ export class TimelineModel {
 
   /** Opens the event before or after in time and brings it into view; at either end does nothing. */
   step(by: 1 | -1, who: Actor): void {
-    const { index } = this;
     const place = this.beside(by);
-    if (!index || place === undefined) return;
+    if (place !== undefined) this.open(place, who);
+  }
+
+  /** Opens the event at a place in the feed and brings it into view. */
+  open(place: number, who: Actor): void {
+    const { index } = this;
+    if (!index) return;
     this.select(index.feed.events[place]?.id ?? null, who);
     for (const action of reveal(place, index, null)) this.act(action, who);
   }
@@ -141,8 +146,9 @@ export class TimelineModel {
     if (this.source.state.status === 'loading') return this.buildFrame(size, environment);
     const { index } = this;
     const view = this.drawn;
-    const hasAny = index !== null && index.all.length > 0;
-    this.scene = hasAny && view ? sceneOf(index, view, size, environment) : null;
+    // What the table hides is not built: it scrolls, and each step of it is an update.
+    const draws = view?.mode === 'chart' && index !== null && index.all.length > 0;
+    this.scene = draws ? sceneOf(index, view, size, environment) : null;
   }
 
   /** Builds the scene of the frame that is shown while the feed is on its way. */

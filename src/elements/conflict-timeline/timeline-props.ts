@@ -1,3 +1,4 @@
+import type { VirtualRows } from '../../controllers/virtual-rows.js';
 import type { Environment } from '../../scene/environment.js';
 import type { Action } from '../../view/action.js';
 import type { LocatorMap } from '../card/card-locator.js';
@@ -18,7 +19,12 @@ export interface TimelineProps {
   readonly hinted: boolean;
   /** Text of the live region. */
   readonly announcement: string;
+  /** Which rows of long lists are rendered. */
+  readonly tableRows: VirtualRows;
+  readonly listedRows: VirtualRows;
   readonly act: (action: Action) => void;
+  /** Opens the event at a place in the feed. */
+  readonly open: (place: number) => void;
   /** Opens the next or the previous event. */
   readonly step: (by: 1 | -1) => void;
   /** Whether a card is a modal sheet. */

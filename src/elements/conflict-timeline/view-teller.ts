@@ -4,6 +4,7 @@ import type { Actor } from '../../controllers/view-controller.js';
 import type { Locale } from '../../locales/locale.js';
 import { wordsIn } from '../../locales/localized-text.js';
 import type { View } from '../../view/view.js';
+import { describeTable } from '../table/describe-table.js';
 import {
   TimelineFilterChangeEvent,
   TimelineSelectEvent,
@@ -39,6 +40,7 @@ export class ViewTeller {
     if (view.window !== before.window) this.tellWindow(view);
     if (view.filters !== before.filters) this.tellFilters(view);
     if (view.chapter !== before.chapter) this.tellChapter(view);
+    if (view.sort !== before.sort) this.announce(() => this.tableWords());
     if (view.selected !== before.selected) {
       this.host.dispatchEvent(new TimelineSelectEvent(this.model().eventOf(view.selected)));
     }
@@ -75,6 +77,11 @@ export class ViewTeller {
     if (!scene) return '';
     const events = this.locale().say('events', { n: scene.counts.shown });
     return this.locale().say('shown', { period: scene.period, events });
+  }
+
+  private tableWords(): string {
+    const { index, view } = this.model();
+    return index && view ? describeTable(index.all.length, view.sort, this.locale()) : '';
   }
 
   private filterWords(): string {
