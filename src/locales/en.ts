@@ -109,6 +109,7 @@ export const enMessages: Messages = {
   column_killed: 'killed',
   column_status: 'status',
   column_sources: 'sources',
+  dashKey: '– no figure stated',
   downloadCsv: 'Download CSV',
   downloadJson: 'Download JSON',
   // Footer

@@ -113,6 +113,7 @@ export interface Messages {
   readonly column_killed: Message;
   readonly column_status: Message;
   readonly column_sources: Message;
+  readonly dashKey: Message;
   readonly downloadCsv: Message;
   readonly downloadJson: Message;
   // Footer

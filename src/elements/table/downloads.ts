@@ -34,6 +34,7 @@ export function renderDownloads(index: EventIndex, locale: Locale): TemplateResu
           ${locale.say(download.label)}
         </button>`,
     )}
+    <p class="table-note">${locale.say('dashKey')}</p>
   </div>`;
 }
 

@@ -12,8 +12,7 @@ export const table = css`
     margin-inline-start: auto;
   }
   .control[aria-pressed='true'] {
-    color: var(--_paper);
-    background: var(--_ink);
+    background: var(--_faint);
     border-color: var(--_ink);
   }
   .table {
@@ -33,7 +32,7 @@ export const table = css`
     border-collapse: separate;
     border-spacing: 0;
     font-size: 0.8125rem;
-    line-height: 1.35;
+    line-height: 1.25rem;
     font-variant-numeric: tabular-nums;
   }
   .events caption {
@@ -45,7 +44,7 @@ export const table = css`
     padding-block: 7px;
     padding-inline: 0 14px;
     text-align: start;
-    vertical-align: baseline;
+    vertical-align: top;
     font-weight: 400;
     overflow-wrap: anywhere;
   }
@@ -82,10 +81,10 @@ export const table = css`
   .sort svg {
     flex: none;
     fill: currentColor;
-    opacity: 0;
+    opacity: 0.4;
   }
-  :is(.sort:hover, .sort:focus-visible) svg {
-    opacity: 0.5;
+  .sort:hover {
+    color: var(--_ink);
   }
   [aria-sort] .sort {
     color: var(--_ink);
@@ -99,19 +98,18 @@ export const table = css`
     outline-offset: 0;
   }
   .events .date {
-    inline-size: 7.5rem;
+    inline-size: 8.5rem;
   }
   .events .title {
     min-inline-size: 11rem;
-  }
-  .events .date,
-  .events thead .title {
-    white-space: normal;
   }
   .events .killed,
   .events .sources {
     text-align: end;
     white-space: nowrap;
+  }
+  .events .killed {
+    padding-inline-end: 24px;
   }
   :is(.killed, .sources) .sort {
     flex-direction: row-reverse;
@@ -122,7 +120,7 @@ export const table = css`
     padding: 0;
     text-align: start;
     font-size: 0.9375rem;
-    line-height: 1.35;
+    line-height: 1.25rem;
     background: none;
     border: 0;
   }
@@ -146,9 +144,13 @@ export const table = css`
     display: block;
     font-weight: 700;
   }
+  .kind {
+    display: grid;
+    grid-template-columns: 12px minmax(0, 1fr);
+    gap: 6px;
+  }
   .kind .key {
-    margin-inline-end: 3px;
-    vertical-align: -1px;
+    margin-block-start: calc(0.625rem - 6px);
   }
   .unsaid {
     color: var(--_muted);
@@ -156,8 +158,14 @@ export const table = css`
   .downloads {
     display: flex;
     flex-wrap: wrap;
+    align-items: center;
     gap: 6px;
     margin-block-start: 12px;
+  }
+  .table-note {
+    margin-inline-start: auto;
+    font-size: 0.75rem;
+    color: var(--_muted);
   }
   .listed-box {
     max-block-size: min(36rem, 70svh);
@@ -180,18 +188,23 @@ export const table = css`
       display: block;
     }
     .events .date {
-      inline-size: 4.75rem;
+      inline-size: 4.5rem;
     }
     .events .title {
       min-inline-size: 0;
     }
     .events .killed {
+      inline-size: 3.25rem;
       padding-inline-end: 0;
-      inline-size: 4rem;
       white-space: normal;
     }
-    .events :is(th, td) {
-      padding-inline-end: 10px;
+    .events :is(.date, .title) {
+      padding-inline-end: 8px;
+    }
+  }
+  @media (forced-colors: active) {
+    .control[aria-pressed='true'] {
+      outline: 2px solid Highlight;
     }
   }
   @media print {
