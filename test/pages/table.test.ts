@@ -20,7 +20,7 @@ const PAGE = `<!doctype html>
 const openPage = await servePages();
 
 /** A page as strict as the contract has it. */
-const prepare = (page: Page): Promise<void> =>
+const prepare = (page: Page): Promise<unknown> =>
   page.route('**/table.html', (route) =>
     route.fulfill({
       contentType: 'text/html',

@@ -103,6 +103,12 @@ export const table = css`
   .events .title {
     min-inline-size: 11rem;
   }
+  .events .category {
+    min-inline-size: 7.25rem;
+  }
+  .events .place {
+    min-inline-size: 5.75rem;
+  }
   .events .killed,
   .events .sources {
     text-align: end;
@@ -138,6 +144,7 @@ export const table = css`
   }
   .events .below {
     display: none;
+    font-size: 0.75rem;
     color: var(--_muted);
   }
   .withdrawn {
@@ -178,6 +185,9 @@ export const table = css`
     }
     .events .status {
       padding-inline-end: 0;
+    }
+    .events .date {
+      inline-size: 6.5rem;
     }
   }
   @container (max-width: 34.99rem) {
