@@ -7,19 +7,28 @@ import { drawDensity } from './draw-density.js';
 import { drawLabel, drawLeaders } from './draw-label.js';
 import { drawPoint } from './draw-point.js';
 import { drawSpan } from './draw-span.js';
+import { drawTwin } from './draw-twins.js';
 
 /** All lanes with what is in them. */
-export function drawLanes({ lanes }: Scene, styles: readonly CategoryStyle[]): SVGTemplateResult {
+export function drawLanes(
+  { lanes, twins }: Scene,
+  styles: readonly CategoryStyle[],
+): SVGTemplateResult {
   return svg`${repeat(
     lanes,
     ({ id }) => id,
-    (lane) => drawLane(lane, styles),
+    (lane) => drawLane(lane, twins, styles),
   )}`;
 }
 
-function drawLane(lane: SceneLane, styles: readonly CategoryStyle[]): SVGTemplateResult {
+function drawLane(
+  lane: SceneLane,
+  twins: Scene['twins'],
+  styles: readonly CategoryStyle[],
+): SVGTemplateResult {
   return svg`<g transform="translate(0 ${lane.y})">
     ${repeat(lane.marks, keyOf, (mark) => drawMark(mark, styles))}
+    ${lane.marks.filter(({ key }) => twins.includes(key)).map(drawTwin)}
     ${drawLeaders(lane.labels)} ${repeat(lane.labels, keyOf, drawLabel)}
   </g>`;
 }

@@ -1,27 +1,40 @@
-import { svg, type SVGTemplateResult } from 'lit';
-import type { OverviewBar, SceneOverview } from '../scene/scene.js';
+import { nothing, svg, type SVGTemplateResult } from 'lit';
+import type { OverviewBar, OverviewTick, SceneOverview } from '../scene/scene.js';
 
-const foot = 5;
+/** Space in px between the bars and what is written beside them, and from the dates' line down to their feet. */
+const gap = 5;
+const drop = 17;
 
 /**
  * The bars of the overview, all in one path, as there are many and none is pointed at. The pale ones show how far the
  * high figure goes beyond the low one.
  */
-export function drawOverview({ bars, height, scale }: SceneOverview): SVGTemplateResult {
-  const base = height - foot;
+export function drawOverview(overview: SceneOverview): SVGTemplateResult {
+  const { bars, base, scale, peak, ticks } = overview;
+  const [left, right] = scale.range;
   const ranges = bars.filter((bar) => bar.highHeight > bar.height);
-  return svg`<g class="bars">
-    <path class="high" d=${outline(ranges, base, (bar) => bar.highHeight)}></path>
-    <path d=${outline(bars, base, (bar) => bar.height)}></path>
-    <line
-      class="base"
-      x1=${scale.range[0]}
-      x2=${scale.range[1]}
-      y1=${base + 0.5}
-      y2=${base + 0.5}
-    ></line>
-  </g>`;
+  return svg`${peak ? drawPeak(peak, left, right) : nothing}
+    <g class="bars">
+      <path class="high" d=${outline(ranges, base, (bar) => bar.highHeight)}></path>
+      <path d=${outline(bars, base, (bar) => bar.height)}></path>
+      <line class="base" x1=${left} x2=${right} y1=${base + 0.5} y2=${base + 0.5}></line>
+    </g>
+    <g class="dates">${ticks.map((tick) => drawTick(tick, base))}</g>`;
 }
+
+/** How much the highest bar stands for, at a line of its height. */
+const drawPeak = (
+  { y, text }: NonNullable<SceneOverview['peak']>,
+  left: number,
+  right: number,
+): SVGTemplateResult => svg`<g class="peak">
+    <line x1=${left} x2=${right} y1=${y - 0.5} y2=${y - 0.5}></line>
+    <text x=${left - gap} y=${y + 4}>${text}</text>
+  </g>`;
+
+const drawTick = ({ x, label, anchor }: OverviewTick, base: number): SVGTemplateResult =>
+  svg`<line x1=${x} x2=${x} y1=${base} y2=${base + 4}></line>
+    <text class=${anchor} x=${x} y=${base + drop}>${label}</text>`;
 
 const outline = (
   bars: readonly OverviewBar[],

@@ -160,6 +160,43 @@ export interface Messages {
   readonly retry: Message;
   readonly stale: Message;
   readonly listSeparator: Message;
+  // Window and edges of the overview
+  readonly windowStart: Message;
+  readonly windowEnd: Message;
+  readonly windowBody: Message;
+  readonly tollUnknown: Message;
+  readonly alsoIn: Message;
+  // Help
+  readonly help: Message;
+  readonly helpTitle: Message;
+  readonly helpIntro: Message;
+  readonly helpKey: Message;
+  readonly helpDoes: Message;
+  readonly helpLane: Message;
+  readonly helpLanes: Message;
+  readonly helpSeries: Message;
+  readonly helpLaneEnds: Message;
+  readonly helpFeedEnds: Message;
+  readonly helpPage: Message;
+  readonly helpOpen: Message;
+  readonly helpBack: Message;
+  readonly helpZoom: Message;
+  readonly helpFit: Message;
+  readonly helpHelp: Message;
+  readonly helpGestures: Message;
+  readonly keyLeft: Message;
+  readonly keyRight: Message;
+  readonly keyUp: Message;
+  readonly keyDown: Message;
+  readonly keyShift: Message;
+  readonly keyControl: Message;
+  readonly keyHome: Message;
+  readonly keyEnd: Message;
+  readonly keyPageUp: Message;
+  readonly keyPageDown: Message;
+  readonly keyEnter: Message;
+  readonly keySpace: Message;
+  readonly keyEscape: Message;
 }
 
 /** The key of one message. */

@@ -23,7 +23,7 @@ export function buildLane(input: LaneInput): SceneLane {
   const marks: Mark[] = [...spans.marks, ...points.marks].sort(inTime);
   return {
     id: box.lane.id,
-    label: laneLabel(box.lane, input.index, input.environment.locale),
+    label: laneLabel(box.lane, context),
     ...(box.lane.color === undefined ? {} : { color: box.lane.color }),
     count: box.lane.count,
     y: box.y,

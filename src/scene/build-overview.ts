@@ -1,4 +1,3 @@
-import type { MessageKey } from '../locales/messages.js';
 import { calendarUnits, type UnitName } from '../time/units.js';
 import type { View } from '../view/view.js';
 import type { Toll } from './column.js';
@@ -6,23 +5,15 @@ import type { Environment } from './environment.js';
 import type { EventIndex } from './event-index.js';
 import { keepByIndex } from './keep-by-index.js';
 import type { StageMeasures } from './layout.js';
+import { overviewTicks } from './overview-ticks.js';
 import { timeScale, type Scale } from './scale.js';
 import type { OverviewBar, SceneOverview } from './scene.js';
+import { timeGrains } from './time-grains.js';
+import { stepUnit, windowSliders, type StepUnit } from './window-sliders.js';
+import { windowTargets } from './window-targets.js';
 
 /** Narrowest bar in px, its gap included. */
 const narrowest = 3;
-
-/** Grains a bar may stand for, finest first, with the words for them and their usual length in ms. */
-const day = 86_400_000;
-const grains: readonly { unit: UnitName; length: number; per: MessageKey }[] = [
-  { unit: 'day', length: day, per: 'perDay' },
-  { unit: 'month', length: 30.44 * day, per: 'perMonth' },
-  { unit: 'quarter', length: 91.31 * day, per: 'perQuarter' },
-  { unit: 'year', length: 365.24 * day, per: 'perYear' },
-  { unit: 'decade', length: 3_652.4 * day, per: 'perDecade' },
-  { unit: 'century', length: 36_524 * day, per: 'perCentury' },
-  { unit: 'millennium', length: 365_242 * day, per: 'perMillennium' },
-];
 
 interface Bin {
   readonly start: number;
@@ -32,7 +23,13 @@ interface Bin {
 }
 
 /** All of the strip but the window on it, which alone changes from frame to frame. */
-type Strip = Omit<SceneOverview, 'x' | 'x2'>;
+interface Strip extends Omit<SceneOverview, 'x' | 'x2' | 'targets' | 'sliders' | 'step'> {
+  readonly step: StepUnit;
+}
+
+/** Room in px below the bars and above them, half of a line of text. */
+const foot = 5;
+const head = 7;
 
 const keep = keepByIndex<Strip>(8);
 
@@ -48,26 +45,41 @@ export function buildOverview(
   const strip = keep(index, environment, key, () =>
     buildStrip(index, plotWidth, measures, environment),
   );
-  const { start, end } = view.window;
-  return { ...strip, x: strip.scale.x(start), x2: strip.scale.x(end) };
+  const [x, x2] = [strip.scale.x(view.window.start), strip.scale.x(view.window.end)];
+  return {
+    ...strip,
+    x,
+    x2,
+    targets: windowTargets(x, x2, strip.width),
+    sliders: windowSliders(view, strip.step, environment.locale),
+    step: strip.step.unit,
+  };
 }
 
 function buildStrip(
   index: EventIndex,
   plotWidth: number,
   { inset, overviewHeight }: StageMeasures,
-  { locale, measure }: Environment,
+  environment: Environment,
 ): Strip {
+  const { locale, measure } = environment;
   const scale = timeScale(index.limits.extent, inset, plotWidth - inset);
-  const grain = grains.find(({ length }) => length * scale.pixelsPerMs >= narrowest);
+  const grain = timeGrains.find(
+    ({ per, length }) => per && length * scale.pixelsPerMs >= narrowest,
+  );
   const bins = grain
     ? calendarBins(index, scale, grain.unit, measure)
     : evenBins(index, scale, measure);
   const most = Math.max(1, ...bins.map(({ high }) => high));
-  const tall = overviewHeight - 10;
+  const tall = overviewHeight - foot - head;
   return {
     width: plotWidth,
     height: overviewHeight,
+    base: overviewHeight - foot,
+    remark: remarkOf(index, environment),
+    peak: bins.length > 0 ? { y: head, text: locale.number(most) } : null,
+    ticks: overviewTicks(scale, environment),
+    step: stepUnit(grain, index.limits.extent),
     label: locale.say(measure === 'killed' ? 'overviewKilled' : 'overviewEvents', {
       per: locale.say(grain?.per ?? 'perPeriod'),
     }),
@@ -75,6 +87,12 @@ function buildStrip(
     most,
     scale,
   };
+}
+
+/** Of deaths: of how many events it is not known whether anybody died. */
+function remarkOf({ all }: EventIndex, { locale, measure }: Environment): string {
+  const { unknown } = all.killedIn(0, all.length);
+  return measure === 'killed' && unknown > 0 ? locale.say('tollUnknown', { n: unknown }) : '';
 }
 
 function calendarBins(

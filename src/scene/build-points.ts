@@ -6,6 +6,7 @@ import type { LaneContext } from './lane-context.js';
 import { markKey } from './mark-key.js';
 import { isInBin } from './mark-events.js';
 import type { Box, ClusterMark, PointMark } from './scene.js';
+import { describeTwins } from './twins.js';
 
 /** Points and clusters of a lane, and how many points lie before and after those drawn. */
 export interface LanePoints {
@@ -95,6 +96,7 @@ function buildPoint(bin: Bin, x: number, y: number, context: LaneContext): Point
     lane: box.lane.id,
     box: target(x, y),
     name: describeEvent(place, context),
+    alsoIn: describeTwins(place, box.lane, context),
     window: { start, end },
     event: { lane: box.lane.id, id: event?.id ?? '' },
     place,

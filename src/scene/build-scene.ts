@@ -12,6 +12,7 @@ import { packingAt } from './packings.js';
 import { timeScale, type Scale } from './scale.js';
 import type { Scene } from './scene.js';
 import { tabStopAmong } from './tab-stop.js';
+import { twinsOf } from './twins.js';
 
 /**
  * Builds the scene of a view: pure, and bounded by the width, not by the number of events.
@@ -65,6 +66,7 @@ export function buildScene(
     lanes,
     overview: buildOverview(index, view, plotWidth, measures, environment),
     moment: momentOf(index, selected, scale, plotWidth),
+    twins: twinsOf(view.previewed, lanes, index),
     tabStop: tabStopAmong(marks, view, index)?.key ?? null,
     period: describePeriod(view.window, environment.locale.dates),
     counts: countEvents(index, view.window),

@@ -7,6 +7,7 @@ import { packedScale, packingAt } from './packings.js';
 import type { Packing } from './pack-spans.js';
 import type { DensityMark, SpanMark } from './scene.js';
 import { barGap, sideOf } from './span-labels.js';
+import { describeTwins } from './twins.js';
 
 /** Bars and density bands of a lane, where its bars end, and how many lie before and after the window. */
 export interface LaneSpans {
@@ -57,6 +58,7 @@ function buildBar(span: LaneSpan, packing: Packing, top: number, context: LaneCo
     lane: box.lane.id,
     box: target(ends, y, context),
     name: describeEvent(span.place, context),
+    alsoIn: describeTwins(span.place, box.lane, context),
     window: { start: span.start, end: span.end },
     event: { lane: box.lane.id, id },
     place: span.place,

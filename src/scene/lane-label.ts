@@ -1,11 +1,10 @@
 import { countryName } from '../locales/country-name.js';
-import type { Locale } from '../locales/locale.js';
 import { wordsIn } from '../locales/localized-text.js';
-import type { EventIndex } from './event-index.js';
+import type { Describing } from './describe-mark.js';
 import { otherLane, type GroupLane } from './grouping.js';
 
 /** A lane's name: the feed's, a country's in the reader's language, or a word for the events that have no lane. */
-export function laneLabel(lane: GroupLane, index: EventIndex, locale: Locale): string {
+export function laneLabel(lane: GroupLane, { index, environment: { locale } }: Describing): string {
   if (lane.id === otherLane) return locale.say(index.lanes.length > 1 ? 'otherLane' : 'onlyLane');
   if (index.groupBy === 'country') return countryName(lane.id, locale.tag);
   return wordsIn(locale.tag, index.feed.language)(lane.label);

@@ -1,7 +1,10 @@
+import type { CalendarUnit } from '../time/units.js';
+import type { WindowPart } from '../view/slide-window.js';
 import type { TimeWindow } from '../view/time-window.js';
 import type { EventAddress } from '../view/view.js';
 import type { Toll } from './column.js';
 import type { Scale } from './scale.js';
+import type { Stretch } from './window-targets.js';
 
 /** What a scene of either layout has. */
 export interface SceneFrame {
@@ -30,6 +33,8 @@ export interface Scene extends SceneFrame {
   readonly lanes: readonly SceneLane[];
   /** The chosen event's stretch in px of the plot; `null` where none is chosen or it is out of sight. */
   readonly moment: { readonly x: number; readonly x2: number } | null;
+  /** Keys of the marks that show the previewed event in other lanes. */
+  readonly twins: readonly string[];
 }
 
 /** A rectangle in px. */
@@ -139,8 +144,14 @@ interface MarkBase extends Stand {
 /** How sure an event is drawn to be. */
 export type Certainty = 'sure' | 'doubtful' | 'retracted';
 
+/** What is drawn of one event alone. */
+interface EventMark extends MarkBase {
+  /** In which other lanes the event is drawn too, in words; empty where in none. */
+  readonly alsoIn: string;
+}
+
 /** A single event at its place in time. */
-export interface PointMark extends MarkBase {
+export interface PointMark extends EventMark {
   readonly kind: 'point';
   readonly x: number;
   readonly y: number;
@@ -160,7 +171,7 @@ export interface ClusterMark extends MarkBase, Cluster {
 }
 
 /** A lasting event as a bar. */
-export interface SpanMark extends MarkBase {
+export interface SpanMark extends EventMark {
   readonly kind: 'span';
   readonly category: number;
   readonly certainty: Certainty;
@@ -204,15 +215,44 @@ export interface MarkLabel {
 /** The strip below the stage: the whole extent with the window marked. */
 export interface SceneOverview {
   readonly width: number;
+  /** Height of the bars' part; the dates stand below it. */
   readonly height: number;
+  /** Where the bars stand, from the top. */
+  readonly base: number;
   /** What a bar counts, in words. */
   readonly label: string;
+  /** What is not in the bars, in words: of deaths the number of events of which none are known; empty for none. */
+  readonly remark: string;
   readonly bars: readonly OverviewBar[];
   readonly most: number;
+  /** How high the highest bar is, in words and px from the top; `null` where there is none. */
+  readonly peak: { readonly y: number; readonly text: string } | null;
+  readonly ticks: readonly OverviewTick[];
   /** The window in px. */
   readonly x: number;
   readonly x2: number;
   readonly scale: Scale;
+  /** Where its start, its end and the whole are taken hold of. */
+  readonly targets: Readonly<Record<WindowPart, Stretch>>;
+  readonly sliders: Readonly<Record<WindowPart, SceneSlider>>;
+  /** What keys move them by. */
+  readonly step: CalendarUnit;
+}
+
+/** A date below the strip. */
+export interface OverviewTick {
+  readonly x: number;
+  readonly label: string;
+  /** Which end of the label stands at `x`. */
+  readonly anchor: 'start' | 'end';
+}
+
+/** What assistive technology is told of a slider: finite numbers, and what they mean in words. */
+export interface SceneSlider {
+  readonly now: number;
+  readonly least: number;
+  readonly most: number;
+  readonly text: string;
 }
 
 export interface OverviewBar {

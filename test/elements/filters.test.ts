@@ -99,7 +99,7 @@ describe('The key', () => {
     const element = await sahel({ controls: 'zoom overview' });
     assert.strictEqual(countOf(element, '.legend button'), 0);
     assert.strictEqual(countOf(element, '.legend li'), written.categories.length + 1);
-    assert.strictEqual(countOf(element, '.filtered, .search, #filters-toggle'), 0);
+    assert.strictEqual(countOf(element, '.filtered, .search, [data-name=filters]'), 0);
   });
 
   it('counts what the other filters leave, and offers nothing that would show nothing', async () => {
@@ -197,7 +197,7 @@ describe('The search', () => {
   it('has a name, and stands alone where the page wants no filters', async () => {
     const element = await sahel({ controls: 'search' });
     assert.strictEqual(textOf(field(element).labels?.[0] ?? element), 'Search events');
-    assert.strictEqual(countOf(element, '#filters-toggle, .legend button'), 0);
+    assert.strictEqual(countOf(element, '[data-name=filters], .legend button'), 0);
     await type(element, 'lere');
     await click(element, buttonNamed(element, 'Clear all'));
     assert.isTrue(focusIn(element) === field(element));

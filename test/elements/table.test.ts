@@ -96,7 +96,7 @@ describe('the table', () => {
 
   it('is offered only where the page wants it', async () => {
     const element = await mount({ feed: THREE_LANES, attributes: { controls: 'zoom' } });
-    assert.equal(countOf(element, '.table-toggle'), 0);
+    assert.equal(countOf(element, '[data-name=table]'), 0);
   });
 
   it('has all events, whatever the window', async () => {

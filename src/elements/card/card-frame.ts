@@ -45,7 +45,7 @@ export function renderFrame(
       </div>`;
 }
 
-const renderClose = (locale: Locale, close: () => void): TemplateResult =>
+export const renderClose = (locale: Locale, close: () => void): TemplateResult =>
   html`<button
     type="button"
     class="control card-close"
@@ -58,7 +58,7 @@ const renderClose = (locale: Locale, close: () => void): TemplateResult =>
   </button>`;
 
 /** Escape closes a card and goes no further. */
-const closeOnEscape =
+export const closeOnEscape =
   (close: () => void) =>
   (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;

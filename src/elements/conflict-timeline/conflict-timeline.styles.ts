@@ -29,7 +29,7 @@ export const frame = css`
     display: flex;
     flex-wrap: wrap;
     gap: 4px 16px;
-    flex: 1 1 20rem;
+    flex: 1 1 28rem;
     font-size: 0.8125rem;
     line-height: 1.4;
   }
@@ -42,10 +42,6 @@ export const frame = css`
   .legend .key {
     flex: none;
     overflow: visible;
-  }
-  .toolbar {
-    display: flex;
-    gap: 4px;
   }
   .footer {
     display: flex;

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { readGestureMode, type GestureMode } from '../../controllers/gesture-mode.js';
 import { LocatorController } from '../../controllers/locator-controller.js';
 import { ResizeController } from '../../controllers/resize-controller.js';
+import { RovingController } from '../../controllers/roving-controller.js';
 import { TextMeasureController } from '../../controllers/text-measure-controller.js';
 import type { Actor } from '../../controllers/view-controller.js';
 import { VirtualRows } from '../../controllers/virtual-rows.js';
@@ -19,6 +20,7 @@ import { TimelineErrorEvent, TimelineLoadEvent } from './events.js';
 import { CardController } from './card-controller.js';
 import { chooseLayout } from './choose-layout.js';
 import { FocusKeeper } from './focus-keeper.js';
+import { HelpController } from './help-controller.js';
 import { PlotController } from './plot-controller.js';
 import { styles } from './styles.js';
 import { readWindow, tryReadWindow, type Moment } from './read-window.js';
@@ -100,7 +102,7 @@ export class ConflictTimeline extends LitElement {
   /** `off` takes the timeline out of the page's landmarks, for pages with many. */
   @property() landmark: 'on' | 'off' = 'on';
 
-  /** `off` leaves the keys + - 0 to the page. */
+  /** `off` leaves the keys + - 0 ? to the page. */
   @property() keyshortcuts: 'on' | 'off' = 'on';
 
   private readonly locale: Locale = findLocale('en');
@@ -123,7 +125,10 @@ export class ConflictTimeline extends LitElement {
   private readonly plot = new PlotController(this, {
     model: this.model,
     root: () => this.renderRoot,
-    hearsLetters: () => this.keyshortcuts !== 'off',
+    hearing: () => ({
+      direction: this.locale.direction,
+      letters: this.keyshortcuts !== 'off',
+    }),
     gestureMode: () => readGestureMode(this.gestures),
   });
   private readonly tableRows = new VirtualRows(this, () => this.boxOf('.table-box.boxed'));
@@ -141,8 +146,11 @@ export class ConflictTimeline extends LitElement {
     () => this.environment,
   );
 
+  private readonly roving = new RovingController(this);
+
   constructor() {
     super();
+    new HelpController(this, this.model, this.plot, () => this.renderRoot);
     // Last, as it takes the focus only where no other has.
     new FocusKeeper(this, () => this.renderRoot);
   }
@@ -253,6 +261,7 @@ export class ConflictTimeline extends LitElement {
       announcement: this.teller.text,
       tableRows: this.tableRows,
       listedRows: this.listedRows,
+      roving: this.roving,
       act: (action) => this.model.act(action, 'reader'),
       open: (place) => this.model.open(place, 'reader'),
       step: (by) => this.cards.step(by),

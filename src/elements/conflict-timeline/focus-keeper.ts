@@ -2,7 +2,10 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { activeIn } from './active-in.js';
 import { focusPlace, heirOf, type FocusPlace } from './focus-heir.js';
 
-/** Keeps the focus in the widget where what had it is gone and nothing nearer has taken it: never to the page's body. */
+/**
+ * Keeps the focus in the widget where what had it is gone and nothing nearer has taken it: never to the page's body. What
+ * may lose its controls names the heirs of their focus, by selectors in `data-heirs`.
+ */
 export class FocusKeeper implements ReactiveController {
   private here = false;
   private place: FocusPlace | null = null;

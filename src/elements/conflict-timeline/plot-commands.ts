@@ -55,6 +55,8 @@ export function keyActions(
       return [{ type: 'zoom', factor: command.factor, at: middleOf(mark.window, scene) }];
     case 'fit':
       return [{ type: 'fit' }];
+    case 'help':
+      return [{ type: 'panel', panel: 'help' }];
     case 'back':
       return [{ type: 'back' }];
   }

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { GestureHint } from '../../controllers/gesture-hint.js';
 import type { GestureMode } from '../../controllers/gesture-mode.js';
 import { listenForGestures, type GesturePlot } from '../../controllers/gestures.js';
-import { keyCommand } from '../../controllers/keyboard.js';
+import { keyCommand, type Hearing } from '../../controllers/keyboard.js';
 import { listenForOverviewDrag, type Strip } from '../../controllers/overview-drag.js';
 import { timeScale, type Scale } from '../../scene/scale.js';
 import type { Scene } from '../../scene/scene.js';
@@ -17,15 +17,13 @@ import type { TimelineModel } from './timeline-model.js';
 export interface PlotHost {
   readonly model: TimelineModel;
   readonly root: () => HTMLElement | DocumentFragment;
-  /** Whether + - 0 are heard. */
-  readonly hearsLetters: () => boolean;
+  /** Which keys are heard. */
+  readonly hearing: () => Hearing;
   readonly gestureMode: () => GestureMode;
 }
 
 /** How long a preview stays after the pointer has left its mark, in ms. */
 const grace = 200;
-
-const letterCommands: ReadonlySet<string> = new Set(['zoom', 'fit']);
 
 /** Turns what is done in the plot into actions, and keeps the focus on its event while marks come and go. */
 export class PlotController implements ReactiveController {
@@ -151,9 +149,8 @@ export class PlotController implements ReactiveController {
   private readonly onKey = (event: KeyboardEvent): void => {
     const { scene, index, view } = this.host.model;
     const mark = this.markAt(event);
-    const command = keyCommand(event);
+    const command = keyCommand(event, this.host.hearing());
     if (!mark || !command || !scene || !index || !view) return;
-    if (letterCommands.has(command.type) && !this.host.hearsLetters()) return;
     // An Escape with nothing left to close belongs to the page.
     if (command.type === 'back' && !canGoBack(view)) return;
     event.preventDefault();

@@ -6,18 +6,25 @@ import type { ListScene } from '../../scene/list/list-scene.js';
 import type { Scene } from '../../scene/scene.js';
 import type { View } from '../../view/view.js';
 import { renderFiltered } from '../filters/filtered.js';
+import { filtersItem } from '../filters/filters-item.js';
 import { renderFiltersPanel } from '../filters/filters-panel.js';
-import { renderFiltersToggle } from '../filters/filters-toggle.js';
 import { renderSearch } from '../filters/search.js';
+import { renderHelp } from '../help/help.js';
 import { renderStory } from '../story/story.js';
-import { renderTableToggle } from '../table/table-toggle.js';
+import { tableItem } from '../table/table-item.js';
+import { helpItem } from '../toolbar/help-item.js';
 import { renderToolbar } from '../toolbar/toolbar.js';
-import { shownControls } from './controls.js';
+import type { ToolbarGroup } from '../toolbar/toolbar-item.js';
+import { zoomItems } from '../toolbar/zoom-items.js';
+import { shownControls, type Control } from './controls.js';
 import { renderLegend } from './legend.js';
 import type { TimelineProps } from './timeline-props.js';
 
 /** What the controls are rendered from. */
-export interface ControlParts extends Pick<TimelineProps, 'environment' | 'options' | 'act'> {
+export interface ControlParts extends Pick<
+  TimelineProps,
+  'environment' | 'options' | 'act' | 'roving'
+> {
   readonly index: EventIndex;
   readonly view: View;
   readonly looks: readonly CategoryStyle[];
@@ -25,38 +32,65 @@ export interface ControlParts extends Pick<TimelineProps, 'environment' | 'optio
   readonly scene: Scene | ListScene | null;
 }
 
+type Shows = (control: Control) => boolean;
+
 /** Narrowest chart in px beside whose story the events of a chapter find room. */
 const wideStory = 720;
 
-/** Key and search, toolbar and panel, what is filtered, the story. */
+/** Key, search and toolbar, what they open, what is filtered, the story. */
 export function renderControls(parts: ControlParts): TemplateResult {
-  const { index, view, looks, scene, environment, options, act } = parts;
+  const { index, view, looks, scene, environment, options, act, roving } = parts;
   const { locale } = environment;
   const { headingLevel } = options;
-  const wide = (scene?.width ?? 0) >= wideStory;
-  const draws = view.mode === 'chart';
   const shows = shownControls(options.controls);
   const filtering = shows('filters') || shows('search');
+  const wide = (scene?.width ?? 0) >= wideStory;
   // Nothing of these changes while the timeline moves, and a frame has no time to find that out.
   const steady = (render: () => unknown): unknown =>
     guard([index, looks, locale, options.controls], render);
-  const filters = { index, styles: looks, locale, act: shows('filters') ? act : null };
+  const keys = { index, styles: looks, locale, act: shows('filters') ? act : null };
+  const groups = toolbarGroups(parts, shows);
   return html`<div class="tools">
-      ${steady(() => renderLegend(filters))}
+      ${steady(() => renderLegend(keys))}
       ${shows('search') ? renderSearch(view.filters.search, locale, act) : nothing}
-      <div class="buttons">
-        ${shows('filters') ? renderFiltersToggle(view, locale, act) : nothing}
-        ${draws && shows('zoom') ? renderToolbar(view, locale, act) : nothing}
-        ${shows('table') ? renderTableToggle(view.mode, locale, act) : nothing}
-      </div>
+      ${groups.length > 0 ? renderToolbar({ groups, roving, locale }) : nothing}
     </div>
-    ${
-      shows('filters') && view.panel === 'filters'
-        ? steady(() => renderFiltersPanel({ index, locale, act }))
-        : nothing
-    }
+    ${renderPanel(parts, shows, steady)}
     <div class="notes">
       ${filtering ? steady(() => renderFiltered(index, locale, act)) : nothing}
       ${shows('story') ? renderStory({ index, view, environment, headingLevel, wide, act }) : nothing}
     </div>`;
+}
+
+/** The buttons that the page wants; the help is there wherever any is. */
+function toolbarGroups(
+  { view, environment: { locale }, act }: ControlParts,
+  shows: Shows,
+): readonly ToolbarGroup[] {
+  const isChart = view.mode === 'chart';
+  const groups = [
+    isChart && shows('zoom') ? zoomItems(view, locale, act) : [],
+    [
+      ...(shows('filters') ? [filtersItem(view, locale, act)] : []),
+      ...(shows('table') ? [tableItem(view, locale, act)] : []),
+    ],
+  ].filter(({ length }) => length > 0);
+  return groups.length > 0 ? [...groups, [helpItem(view, locale, act)]] : [];
+}
+
+function renderPanel(
+  { index, view, environment: { locale }, options, act }: ControlParts,
+  shows: Shows,
+  steady: (render: () => unknown) => unknown,
+): unknown {
+  if (view.panel === 'help') {
+    return renderHelp({
+      locale,
+      headingLevel: options.headingLevel,
+      letters: options.keyshortcuts !== 'off',
+      close: () => act({ type: 'panel', panel: null }),
+    });
+  }
+  if (view.panel !== 'filters' || !shows('filters')) return nothing;
+  return steady(() => renderFiltersPanel({ index, locale, act }));
 }

@@ -19,9 +19,11 @@ export interface PlotParts extends ControlParts, Pick<TimelineProps, 'expand' | 
 
 /** The events as a chart above the overview, or as a list below it. */
 export function renderPlot(parts: PlotParts): TemplateResult {
-  const { scene, environment, options } = parts;
-  const overview = shownControls(options.controls)('overview') ? renderOverview(scene) : nothing;
-  return html`<p class="hidden" id="keys">${environment.locale.say('plotKeys')}</p>
+  const { scene, view, environment, options, act } = parts;
+  const { locale } = environment;
+  const shows = shownControls(options.controls);
+  const overview = shows('overview') ? renderOverview({ scene, view, locale, act }) : nothing;
+  return html`<p class="hidden" id="keys">${locale.say('plotKeys')}</p>
     ${
       scene.layout === 'vertical'
         ? html`${overview} ${renderRows(scene, parts)}`

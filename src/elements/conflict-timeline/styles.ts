@@ -3,6 +3,8 @@ import { tokens } from '../../theme/tokens.styles.js';
 import { card } from '../card/card.styles.js';
 import { media } from '../card/media.styles.js';
 import { filters } from '../filters/filters.styles.js';
+import { help } from '../help/help.styles.js';
+import { toolbar } from '../toolbar/toolbar.styles.js';
 import { list } from '../list/list.styles.js';
 import { overview } from '../overview/overview.styles.js';
 import { gestures } from '../stage/gestures.styles.js';
@@ -19,6 +21,8 @@ export const styles = [
   frame,
   filters,
   story,
+  toolbar,
+  help,
   stage,
   gestures,
   list,

@@ -1,4 +1,5 @@
 import type { VirtualRows } from '../../controllers/virtual-rows.js';
+import type { RovingController } from '../../controllers/roving-controller.js';
 import type { Environment } from '../../scene/environment.js';
 import type { Action } from '../../view/action.js';
 import type { LocatorMap } from '../card/card-locator.js';
@@ -12,11 +13,14 @@ export interface TimelineProps {
     readonly controls: string | null;
     readonly headingLevel: number;
     readonly landmark: 'on' | 'off';
+    readonly keyshortcuts: 'on' | 'off';
     /** Address that relative ones start from. */
     readonly baseURI: string;
   };
   /** Whether the hint on gestures is to be seen. */
   readonly hinted: boolean;
+  /** Which button of the toolbar has the tab stop. */
+  readonly roving: RovingController;
   /** Text of the live region. */
   readonly announcement: string;
   /** Which rows of long lists are rendered. */

@@ -42,7 +42,7 @@ export function renderFiltered(
   if (!isFiltering(index.filters)) {
     return html`<div class="filtered"><p>${locale.say('events', { n: all })}</p></div>`;
   }
-  return html`<div class="filtered" data-heirs="#filters-toggle, #search">
+  return html`<div class="filtered" data-heirs="[data-name='filters'], #search">
     <p>${locale.say('passing', { n: index.all.length, all })}</p>
     ${repeat(
       askedFor(index, locale),

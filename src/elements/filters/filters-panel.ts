@@ -35,7 +35,7 @@ export function renderFiltersPanel(props: FiltersPanelProps): TemplateResult {
     id="filters"
     part="filters"
     role="group"
-    aria-labelledby="filters-toggle"
+    aria-label=${locale.say('filters')}
     @keydown=${closeOnEscape(act)}
   >
     ${questions.map(([facet, question]) =>
@@ -54,7 +54,7 @@ const closeOnEscape =
     event.preventDefault();
     event.stopPropagation();
     const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
-    root.getElementById('filters-toggle')?.focus();
+    root.querySelector<HTMLElement>('[data-name=filters]')?.focus();
     act({ type: 'panel', panel: null });
   };
 

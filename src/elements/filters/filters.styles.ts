@@ -70,7 +70,7 @@ export const filters = css`
     color: var(--_muted);
   }
   .legend.chips ~ .search,
-  .legend.chips + .buttons {
+  .legend.chips + .toolbar {
     margin-inline-start: auto;
   }
 
@@ -114,13 +114,8 @@ export const filters = css`
     color: var(--_muted);
     opacity: 1;
   }
-  .search + .buttons {
+  .search + .toolbar {
     margin-inline-start: 6px;
-  }
-  .buttons {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px;
   }
 
   .filters {
@@ -232,7 +227,7 @@ export const filters = css`
       flex: 1 0 100%;
       max-width: none;
     }
-    .search + .buttons {
+    .search + .toolbar {
       margin-inline-start: 0;
     }
   }

@@ -1,25 +1,71 @@
 import { css } from 'lit';
 
-/** The strip with the whole extent. */
+/** The strip with the whole extent, the window on it, and what lies beside the window. */
 export const overview = css`
   .overview {
-    display: flex;
-    align-items: flex-start;
-    margin-block-start: 10px;
+    margin-block-start: 4px;
     font-size: 12px;
-    line-height: 15px;
+    line-height: 1.25;
     color: var(--_muted);
+    font-variant-numeric: tabular-nums;
   }
-  .overview.above {
-    flex-direction: column;
-    gap: 4px;
+  .overview.beside {
+    display: grid;
+    grid-template-columns: var(--_gutter) minmax(0, 1fr);
   }
-  .overview-label {
+  .overview.beside .overview-label {
+    padding-block-start: 28px;
+    padding-inline-end: 44px;
+  }
+  .overview.above .overview-label {
+    margin-block-start: 8px;
+  }
+  .remark {
+    display: block;
+  }
+  .overview.above .remark {
+    display: inline-block;
+    margin-inline-start: 1em;
+  }
+
+  /* What lies before and after the window */
+  .edges {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-height: 24px;
+  }
+  .edge {
+    display: inline-flex;
+    align-items: center;
+    gap: 5px;
+    min-height: 24px;
+    min-width: 24px;
+    padding: 0 2px;
+    background: none;
+    border: 0;
+    font-size: 12px;
+    line-height: 1.25;
+  }
+  .edge.after {
+    margin-inline-start: auto;
+  }
+  .edge:hover {
+    color: var(--_ink);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .edge svg {
     flex: none;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.4;
   }
+
+  /* Bars and dates */
   .strip {
     position: relative;
-    flex: none;
+    height: calc(var(--_bars) + 16px);
     cursor: pointer;
     touch-action: pan-y;
     user-select: none;
@@ -27,6 +73,7 @@ export const overview = css`
   }
   .strip svg {
     display: block;
+    overflow: visible;
   }
   .bars path {
     fill: var(--_bar);
@@ -34,44 +81,111 @@ export const overview = css`
   .bars .high {
     fill-opacity: 0.35;
   }
-  .bars .base {
+  .bars .base,
+  .dates line,
+  .peak line {
     stroke: var(--_line);
     shape-rendering: crispEdges;
   }
-  .shade {
+  .peak line {
+    stroke: var(--_faint);
+  }
+  .dates text,
+  .peak text {
+    fill: var(--_muted);
+    font-size: 12px;
+  }
+  .dates .end,
+  .peak text {
+    text-anchor: end;
+  }
+
+  /* The window */
+  .shade,
+  .window,
+  .brush,
+  .handle {
     position: absolute;
-    inset-block: 0;
-    left: 0;
+    inset-block-start: 0;
+    height: var(--_bars);
+  }
+  .shade {
     background: var(--_paper);
     opacity: 0.62;
     pointer-events: none;
   }
-  .brush {
-    position: absolute;
-    inset-block: 0;
+  .window {
     border: 1px solid var(--_muted);
-    border-radius: 2px;
+    border-radius: 1px;
+    pointer-events: none;
+  }
+  .brush {
     cursor: grab;
   }
-  .handle {
+  .brush:active {
+    cursor: grabbing;
+  }
+  .brush::before {
+    content: '';
     position: absolute;
-    inset-block: 10px;
-    width: 8px;
+    inset-block: 0;
+    left: var(--_grip);
+    width: var(--_reach);
+    pointer-events: none;
+  }
+  .handle {
+    cursor: ew-resize;
+  }
+  .handle::before {
+    content: '';
+    position: absolute;
+    inset-block: calc(50% - 11px);
+    left: calc(var(--_grip) - 4.5px);
+    z-index: 1;
+    width: 9px;
     background: var(--_paper);
     border: 1px solid var(--_muted);
-    border-radius: 3px;
-    cursor: ew-resize;
+    border-radius: 2px;
   }
   .handle::after {
     content: '';
     position: absolute;
-    inset-block: -10px;
-    inset-inline: -9px;
+    inset-block-start: 50%;
+    width: var(--_reach);
+    border-block-start: 1px solid var(--_muted);
   }
-  .handle.start {
-    left: -5px;
+  .handle.start::after {
+    left: var(--_grip);
   }
-  .handle.end {
-    right: -5px;
+  .handle.end::after {
+    right: calc(100% - var(--_grip));
+  }
+  .handle:hover::before {
+    border-color: var(--_ink);
+  }
+  .strip [role='slider']:focus-visible {
+    outline: none;
+  }
+  .strip [role='slider']:focus-visible::before {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  @media (forced-colors: active) {
+    .window {
+      border-color: CanvasText;
+    }
+    .handle::before {
+      background: ButtonFace;
+      border-color: ButtonText;
+    }
+    .bars path {
+      fill: CanvasText;
+    }
+  }
+  @media print {
+    .edges,
+    .handle::before {
+      visibility: hidden;
+    }
   }
 `;

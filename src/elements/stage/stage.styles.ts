@@ -175,6 +175,11 @@ export const stage = css`
   .span.retracted text {
     text-decoration: line-through;
   }
+  .twin {
+    fill: none;
+    stroke: var(--_muted);
+    stroke-width: 1.25;
+  }
   .density {
     fill: var(--_bar);
     fill-opacity: 0.6;

@@ -142,7 +142,7 @@ function renderMark(mark: Mark, tabStop: string | null, locale: Locale): Templat
       data-count=${many ? mark.count : nothing}
       tabindex=${mark.key === tabStop ? 0 : -1}
       aria-label=${mark.name}
-      aria-description=${many ? locale.say('clusterHint') : nothing}
+      aria-description=${(many ? locale.say('clusterHint') : mark.alsoIn) || nothing}
       aria-current=${mark.chosen ? 'true' : nothing}
       ${setProperties(boxProperties(box.x, box.y, box.width, box.height))}
     ></button>

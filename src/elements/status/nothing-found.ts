@@ -11,7 +11,7 @@ export function renderNothingFound(
     class="state empty nothing-found"
     id="plot"
     part="status"
-    data-heirs="#filters-toggle, #search, .target[tabindex='0']"
+    data-heirs="[data-name='filters'], #search, .target[tabindex='0']"
   >
     <p class="state-title">${locale.say('nothingFound')}</p>
     <p class="reason">${locale.say('askedFor', { what: asked.join(' · ') })}</p>

@@ -5,16 +5,6 @@ import { css } from 'lit';
  * room.
  */
 export const table = css`
-  .controls {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px;
-    margin-inline-start: auto;
-  }
-  .control[aria-pressed='true'] {
-    background: var(--_faint);
-    border-color: var(--_ink);
-  }
   .table {
     margin-block-start: 4px;
   }

@@ -1,104 +1,76 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { RovingController } from '../../controllers/roving-controller.js';
+import { rovingPlace } from '../../controllers/roving-keys.js';
 import type { Locale } from '../../locales/locale.js';
-import type { MessageKey } from '../../locales/messages.js';
-import type { Action } from '../../view/action.js';
-import { lengthOf } from '../../view/time-window.js';
-import type { View } from '../../view/view.js';
+import type { ToolbarGroup, ToolbarItem } from './toolbar-item.js';
 
-interface Control {
-  readonly label: MessageKey;
-  readonly icon: unknown;
-  readonly action: Action;
-  /** Whether there is anything left to do; a control without stays focusable. */
-  readonly works: (view: View) => boolean;
+/** What the toolbar shows. */
+export interface ToolbarProps {
+  /** Its buttons; empty groups are left out. */
+  readonly groups: readonly ToolbarGroup[];
+  /** Which of them has the tab stop. */
+  readonly roving: RovingController;
+  readonly locale: Locale;
 }
 
-const icon = (path: string): unknown =>
-  svg`<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d=${path}></path></svg>`;
-
-const controls: readonly Control[] = [
-  {
-    label: 'earlier',
-    icon: icon('M10 3 5 8l5 5'),
-    action: { type: 'pan', fraction: -0.5 },
-    works: ({ window, limits }) => window.start > limits.extent.start,
-  },
-  {
-    label: 'later',
-    icon: icon('m6 3 5 5-5 5'),
-    action: { type: 'pan', fraction: 0.5 },
-    works: ({ window, limits }) => window.end < limits.extent.end,
-  },
-  {
-    label: 'zoomOut',
-    icon: icon('M3 8h10'),
-    action: { type: 'zoom', factor: 0.5 },
-    works: ({ window, limits }) => lengthOf(window) < lengthOf(limits.extent),
-  },
-  {
-    label: 'zoomIn',
-    icon: icon('M3 8h10M8 3v10'),
-    action: { type: 'zoom', factor: 2 },
-    works: ({ window, limits }) => lengthOf(window) > limits.shortest,
-  },
-];
-
-const fit: Control = {
-  label: 'showAll',
-  icon: '',
-  action: { type: 'fit' },
-  works: ({ window, limits }) => lengthOf(window) < lengthOf(limits.extent),
-};
-
-/** The controls of the plot: one tab stop, arrows between them, a button for everything a drag or a pinch does. */
-export function renderToolbar(
-  view: View,
-  locale: Locale,
-  dispatch: (action: Action) => void,
-): TemplateResult {
-  const renderControl = (control: Control, i: number): TemplateResult => {
-    const name = locale.say(control.label);
-    const works = control.works(view);
-    return html`<button
-      type="button"
-      class="control"
-      tabindex=${i === 0 ? 0 : -1}
-      aria-label=${name}
-      title=${control.icon === '' ? '' : name}
-      aria-disabled=${works ? 'false' : 'true'}
-      @click=${() => works && dispatch(control.action)}
-    >
-      ${control.icon === '' ? name : control.icon}
-    </button>`;
-  };
+/** The controls of the timeline: one tab stop, arrows between them. */
+export function renderToolbar({ groups, roving, locale }: ToolbarProps): TemplateResult {
+  const names = groups.flat().map(({ name }) => name);
+  const current = roving.among(names);
   return html`<div
     class="toolbar"
     part="toolbar"
     role="toolbar"
     aria-label=${locale.say('toolbar')}
     aria-controls="plot"
-    @keydown=${moveFocus}
+    @keydown=${(event: KeyboardEvent) => moveFocus(event, names, locale.direction)}
+    @focusin=${(event: FocusEvent) => roving.moveTo(nameOf(event.target))}
   >
-    ${[...controls, fit].map(renderControl)}
+    ${groups.filter(({ length }) => length > 0).map((group) => renderGroup(group, current))}
   </div>`;
 }
 
-const moves: Readonly<Record<string, (i: number, last: number) => number>> = {
-  ArrowRight: (i, last) => (i === last ? 0 : i + 1),
-  ArrowLeft: (i, last) => (i === 0 ? last : i - 1),
-  Home: () => 0,
-  End: (_, last) => last,
-};
+const renderGroup = (group: ToolbarGroup, current: string | null): TemplateResult =>
+  html`<span class="toolbar-group">
+    ${repeat(
+      group,
+      ({ name }) => name,
+      (item) => renderItem(item, item.name === current),
+    )}
+  </span>`;
 
-/** Roving focus: the button last focused keeps the toolbar's tab stop. */
-function moveFocus(event: KeyboardEvent): void {
-  const move = moves[event.key];
-  const bar = event.currentTarget as HTMLElement;
-  const buttons = [...bar.querySelectorAll('button')];
-  const at = buttons.indexOf(event.target as HTMLButtonElement);
-  if (!move || at < 0) return;
-  event.preventDefault();
-  const next = buttons[move(at, buttons.length - 1)];
-  for (const button of buttons) button.tabIndex = button === next ? 0 : -1;
-  next?.focus();
+function renderItem(item: ToolbarItem, current: boolean): TemplateResult {
+  const { name, label, icon, action, works = true, pressed, expanded, controls } = item;
+  return html`<button
+    type="button"
+    class="control"
+    data-name=${name}
+    tabindex=${current ? 0 : -1}
+    aria-label=${icon ? label : nothing}
+    title=${icon ? label : nothing}
+    aria-disabled=${works ? 'false' : 'true'}
+    aria-pressed=${pressed ?? nothing}
+    aria-expanded=${expanded ?? nothing}
+    aria-controls=${(expanded && controls) || nothing}
+    @click=${() => works && action()}
+  >
+    ${icon ?? label}
+  </button>`;
 }
+
+function moveFocus(
+  event: KeyboardEvent,
+  names: readonly string[],
+  direction: Locale['direction'],
+): void {
+  const at = names.indexOf(nameOf(event.target) ?? '');
+  const place = at < 0 ? null : rovingPlace(event, at, names.length, direction);
+  if (place === null) return;
+  event.preventDefault();
+  const buttons = (event.currentTarget as Element).querySelectorAll<HTMLElement>('[data-name]');
+  buttons[place]?.focus();
+}
+
+const nameOf = (target: EventTarget | null): string | null =>
+  (target as Element | null)?.closest('[data-name]')?.getAttribute('data-name') ?? null;

@@ -112,12 +112,13 @@ function writtenStart({ kind, start, earliest }: EdtfDate): number | null {
 }
 
 /** The lanes that the chart would draw an event in, in words. */
-function groupsOf(place: number, { index, environment: { locale } }: RowContext): string {
-  const start = index.times.starts[place] ?? NaN;
-  return index.lanes
+function groupsOf(place: number, context: RowContext): string {
+  const { lanes, times } = context.index;
+  const start = times.starts[place] ?? NaN;
+  return lanes
     .filter((lane) => lane.id !== otherLane && holdsEvent(lane, place, start))
-    .map((lane) => laneLabel(lane, index, locale))
-    .join(locale.say('listSeparator'));
+    .map((lane) => laneLabel(lane, context))
+    .join(context.environment.locale.say('listSeparator'));
 }
 
 function clusterRow(bin: Bin, grid: Grid, context: RowContext): ClusterRow {

@@ -1,0 +1,24 @@
+import { css } from 'lit';
+
+/** The row of buttons, in groups. */
+export const toolbar = css`
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 14px;
+  }
+  .toolbar-group {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px;
+  }
+  .toolbar :is([aria-pressed='true'], [aria-expanded='true']) {
+    border-color: var(--_ink);
+    background: var(--_panel);
+  }
+  @media (forced-colors: active) {
+    .toolbar :is([aria-pressed='true'], [aria-expanded='true']) {
+      border-width: 3px;
+    }
+  }
+`;
