@@ -1,9 +1,12 @@
 import { assert } from 'chai';
 import '../../src/define.js';
+import type { ConflictTimeline } from '../../src/define.js';
+import type { Action } from '../../src/view/action.js';
+import type { Filters } from '../../src/feed/filters.js';
 import { feedOf, THREE_LANES } from './support/feeds.js';
 import { buttonNamed, countOf, find, focusIn, targetOf, targets, textOf } from './support/find.js';
 import { mount } from './support/mount.js';
-import { focusedMark, focusOn } from './support/press.js';
+import { focusedMark, focusOn, press } from './support/press.js';
 import { jsonAnswer, stubFetch } from './support/stub-fetch.js';
 import { nextEvent, settled } from './support/wait.js';
 
@@ -77,6 +80,47 @@ describe('The focus', () => {
     assert.isNotNull(focusIn(element)?.className ?? null);
   });
 
+  it('goes to the nearest of its lane when a reload takes its event away', async () => {
+    const events = THREE_LANES.events.filter(({ id }) => id !== 'n2');
+    let asked = 0;
+    stubFetch(() => jsonAnswer(++asked === 1 ? THREE_LANES : { ...THREE_LANES, events }));
+    const element = await mount({ attributes: SRC });
+    await focusOn(element, targetOf(element, 'n1'));
+    await press(element, 'ArrowRight');
+    await element.reload();
+    await settled(element);
+    assert.strictEqual(focusedMark(element), 'n1');
+    await press(element, 'ArrowRight');
+    assert.strictEqual(focusedMark(element), 'n3');
+  });
+
+  it('goes to the nearest event when a reload takes away the one whose card it is in', async () => {
+    const events = THREE_LANES.events.filter(({ id }) => id !== 'n2');
+    let asked = 0;
+    stubFetch(() => jsonAnswer(++asked === 1 ? THREE_LANES : { ...THREE_LANES, events }));
+    const element = await mount({ attributes: SRC });
+    await focusOn(element, targetOf(element, 'n2'));
+    await press(element, 'Enter');
+    await element.reload();
+    await settled(element);
+    assert.isNull(element.selected);
+    assert.strictEqual(focusedMark(element), 'n1');
+  });
+
+  it('goes to the nearest event when a filter takes its own away, and comes back with it', async () => {
+    const element = await mount({ feed: THREE_LANES });
+    await focusOn(element, targetOf(element, 'n1'));
+    await press(element, 'ArrowRight');
+    filter(element, { search: 'Event n3' });
+    await settled(element);
+    assert.strictEqual(focusedMark(element), 'n3');
+    filter(element, { search: '' });
+    await settled(element);
+    assert.strictEqual(focusedMark(element), 'n2');
+    await press(element, 'ArrowLeft');
+    assert.strictEqual(focusedMark(element), 'n1');
+  });
+
   it('stays with its event when lanes are grouped anew', async () => {
     const element = await mount({ feed: THREE_LANES });
     await focusOn(element, targetOf(element, 'n2'));
@@ -85,3 +129,9 @@ describe('The focus', () => {
     assert.strictEqual(focusedMark(element), 'n2');
   });
 });
+
+/** Filters as a control of the timeline does. */
+function filter(element: ConflictTimeline, filters: Partial<Filters>): void {
+  const inside = element as unknown as { model: { act: (action: Action, by: 'reader') => void } };
+  inside.model.act({ type: 'filter', filters }, 'reader');
+}

@@ -20,6 +20,7 @@ import { frameIndex } from '../../scene/frame-index.js';
 import { groupings, type GroupBy } from '../../scene/grouping.js';
 import { buildList } from '../../scene/list/build-list.js';
 import type { ListScene } from '../../scene/list/list-scene.js';
+import { heirOf } from '../../scene/heir.js';
 import type { Scene } from '../../scene/scene.js';
 import type { Action } from '../../view/action.js';
 import type { TimeWindow } from '../../view/time-window.js';
@@ -160,11 +161,24 @@ export class TimelineModel {
   }
 
   private take(feed: Feed, problems: readonly Problem[], again: boolean): void {
+    const before = this.built;
     const limits = limitsOf(feed);
     this.looks = categoryStyles(feed);
     if (again) this.views.limit(limits);
     else this.views.begin(limits, this.listener.firstWindow(limits.extent));
+    if (again && before) this.keepPlace(before);
     this.listener.loaded(feed, problems);
+  }
+
+  /** After a reload: closes the card of an event that is gone, and gives its tab stop to the nearest. */
+  private keepPlace(before: EventIndex): void {
+    const { index, view } = this;
+    if (!index || !view) return;
+    const isGone = (id: string): boolean => index.placeOf(id) === undefined;
+    if (view.selected !== null && isGone(view.selected)) this.select(null, 'page');
+    if (!view.focused || !isGone(view.focused.id)) return;
+    const event = heirOf(view.focused, before, index);
+    if (event) this.act({ type: 'focus', event }, 'page');
   }
 
   private drop(): void {
