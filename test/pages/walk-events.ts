@@ -73,12 +73,16 @@ export async function walkEvents(page: Page): Promise<ReadonlyMap<string, string
     count: number,
     around: ReadonlySet<string>,
   ): Promise<void> {
-    let left = count;
-    for (let place = first; ; place = await press(page, 'ArrowRight')) {
-      if (place.key === null || around.has(place.key)) continue;
-      await visit(place);
-      left -= place.id === null ? place.count : 1;
+    let [place, left] = [first, count];
+    for (;;) {
+      if (place.key !== null && !around.has(place.key)) {
+        await visit(place);
+        left -= place.id === null ? place.count : 1;
+      }
       if (left <= 0) return;
+      const next = await press(page, 'ArrowRight');
+      assert.notEqual(next.key, place.key, `${left} events of a cluster lie after its first`);
+      place = next;
     }
   }
 
@@ -87,7 +91,10 @@ export async function walkEvents(page: Page): Promise<ReadonlyMap<string, string
     await press(page, 'Escape');
     for (const id of ids) {
       let place = await press(page, 'Enter');
-      while (place.id !== id) place = await press(page, 'Tab');
+      for (let tabs = 0; place.id !== id; tabs++) {
+        assert.ok(tabs <= ids.length + 1, `Tab leads to ${id} in its list`);
+        place = await press(page, 'Tab');
+      }
       await read(cluster, id);
     }
   }

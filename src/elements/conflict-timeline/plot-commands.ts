@@ -20,7 +20,7 @@ export function openMark(mark: Target, index: EventIndex): Action {
   if (mark.kind !== 'cluster' && mark.kind !== 'density') {
     return { type: 'select', id: mark.event.id };
   }
-  const ids = placesOf(mark, index).map((place) => index.feed.events[place]?.id ?? '');
+  const ids = inOrder(placesOf(mark, index), index).map((p) => index.feed.events[p]?.id ?? '');
   if (mark.kind === 'density' || !mark.separable) return { type: 'list', ids };
   return {
     type: 'enter',
@@ -28,6 +28,10 @@ export function openMark(mark: Target, index: EventIndex): Action {
     event: { lane: mark.lane, id: ids[0] ?? mark.event.id },
   };
 }
+
+/** Places in the order in which their events begin, as the arrow keys go: a cluster has them by their middles. */
+const inOrder = (places: readonly number[], { times: { starts } }: EventIndex): number[] =>
+  [...places].sort((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0));
 
 /** A window in which a cluster's events take up the middle half. */
 function windowAround(window: TimeWindow): TimeWindow {
