@@ -75,18 +75,18 @@ test('the window is three sliders that say their dates', async (t) => {
   });
   const sliders = allOf(await readTree(page), 'slider');
   assert.deepEqual(
-    sliders.map(({ name, value, states }) => [
-      name,
-      states['valuetext'],
-      states['orientation'],
-      value,
-    ]),
+    sliders.map(({ name, states }) => [name, states['orientation']]),
     [
-      ['Start of the window', 'February 2013', 'horizontal', sliders[0]?.value],
-      ['Window', 'February 2013 to July 2018', 'horizontal', sliders[1]?.value],
-      ['End of the window', 'July 2018', 'horizontal', sliders[2]?.value],
+      ['Start of the window', 'horizontal'],
+      ['Window', 'horizontal'],
+      ['End of the window', 'horizontal'],
     ],
   );
+  // The protocol hands out no words of a slider's value, whatever the page says.
+  const words = await page
+    .locator('conflict-timeline [role=slider]')
+    .evaluateAll((elements) => elements.map(({ ariaValueText }) => ariaValueText));
+  assert.deepEqual(words, ['February 2013', 'February 2013 to July 2018', 'July 2018']);
   for (const { value, states } of sliders) {
     assert.ok(Number(states['valuemin']) <= Number(value));
     assert.ok(Number(value) <= Number(states['valuemax']));

@@ -106,7 +106,6 @@ export const card = css`
     font-weight: 400;
   }
   .casualties thead th {
-    white-space: nowrap;
     color: var(--_muted);
     font-size: 0.8125rem;
   }
@@ -210,6 +209,12 @@ export const card = css`
   .listed .meta {
     color: var(--_muted);
     font-size: 0.875rem;
+  }
+  @container (max-width: 16rem) {
+    .casualties :is(th, td) {
+      overflow-wrap: anywhere;
+      hyphens: auto;
+    }
   }
   @container (min-width: 720px) {
     .card-body {

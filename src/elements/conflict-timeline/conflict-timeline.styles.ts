@@ -37,7 +37,6 @@ export const frame = css`
     display: inline-flex;
     align-items: center;
     gap: 6px;
-    white-space: nowrap;
   }
   .legend .key {
     flex: none;

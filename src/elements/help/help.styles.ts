@@ -64,7 +64,7 @@ export const help = css`
     border: 1px solid var(--_line);
     border-radius: 3px;
   }
-  @container (max-width: 480px) {
+  @container (max-width: 30rem) {
     .keys {
       width: 100%;
     }
@@ -72,7 +72,7 @@ export const help = css`
       width: 45%;
     }
   }
-  @container (min-width: 880px) {
+  @container (min-width: 55rem) {
     .help {
       display: grid;
       grid-template-columns: auto minmax(0, 1fr);

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const overview = css`
   .overview {
     margin-block-start: 4px;
-    font-size: 12px;
+    font-size: 0.75rem;
     line-height: 1.25;
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
@@ -44,8 +44,6 @@ export const overview = css`
     padding: 0 2px;
     background: none;
     border: 0;
-    font-size: 12px;
-    line-height: 1.25;
   }
   .edge.after {
     margin-inline-start: auto;
