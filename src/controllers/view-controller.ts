@@ -17,12 +17,16 @@ const gliding: ReadonlySet<Action['type']> = new Set([
   'enter',
   'back',
   'chapter',
+  'mark',
+  'restore',
 ]);
 
 /** Holds the view, the only state of what the reader looks at, and changes it by actions. */
 export class ViewController implements ReactiveController {
   /** The view as it is meant; `null` before there is a feed. */
   view: View | null = null;
+  /** The view as it began, before anybody touched it. */
+  untouched: View | null = null;
   private readonly glide: GlideController;
 
   constructor(
@@ -56,20 +60,28 @@ export class ViewController implements ReactiveController {
     this.glide.stop();
     const view = initialView(limits);
     this.view = window ? reduceView(view, { type: 'show', window }) : view;
+    this.untouched = this.view;
     this.host.requestUpdate();
+  }
+
+  /** Takes the view as it is for the one that nobody has touched. */
+  begun(): void {
+    this.untouched = this.view;
   }
 
   /** Takes over new limits for the same view, as after a reload. */
   limit(limits: WindowLimits): void {
-    if (!this.view) return this.begin(limits);
-    this.view = reduceView({ ...this.view, limits }, { type: 'show', window: this.view.window });
+    const { view, untouched } = this;
+    if (!view || !untouched) return this.begin(limits);
+    this.view = withinLimits(view, limits);
+    this.untouched = withinLimits(untouched, limits);
     this.host.requestUpdate();
   }
 
   /** Ends the view, as when its feed is gone. */
   end(): void {
     this.glide.stop();
-    this.view = null;
+    this.view = this.untouched = null;
   }
 
   /** Changes the view by an action; does nothing before there is one. */
@@ -85,3 +97,6 @@ export class ViewController implements ReactiveController {
     this.changed(view, before, by);
   }
 }
+
+const withinLimits = (view: View, limits: WindowLimits): View =>
+  reduceView({ ...view, limits }, { type: 'show', window: view.window });

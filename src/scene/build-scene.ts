@@ -39,7 +39,8 @@ export function buildScene(
   );
   const least = leastBin(index.lanes, plotWidth);
   const grid = gridAt(scale.pixelsPerMs, least);
-  const selected = view.selected === null ? undefined : index.placeOf(view.selected);
+  const chosen = view.selected ?? view.marked;
+  const selected = chosen === null ? undefined : index.placeOf(chosen);
   const lanes = boxes.map((box) =>
     buildLane({
       index,

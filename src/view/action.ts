@@ -1,5 +1,6 @@
 import type { Filters } from '../feed/filters.js';
 import type { SortKey } from './sort.js';
+import type { LinkedView } from './fragment.js';
 import type { TimeWindow } from './time-window.js';
 import type { EventAddress, Mode, Panel } from './view.js';
 
@@ -35,8 +36,10 @@ export type Action =
   | { readonly type: 'sort'; readonly by: SortKey }
   /** Opens a panel in place of another, or closes it. */
   | { readonly type: 'panel'; readonly panel: Panel | null }
-  /** Points out an event without opening its card, or no longer does. */
-  | { readonly type: 'mark'; readonly id: string | null }
+  /** Points out an event without opening its card, or no longer does, and shows a window if there is one. */
+  | { readonly type: 'mark'; readonly id: string | null; readonly window?: TimeWindow }
+  /** Takes over what a link carries. */
+  | { readonly type: 'restore'; readonly view: LinkedView }
   /** Tells a chapter and shows its time, or closes the story and stays where it is. */
   | { readonly type: 'chapter'; readonly id: string; readonly window: TimeWindow }
   | { readonly type: 'chapter'; readonly id: null }

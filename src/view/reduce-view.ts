@@ -1,6 +1,7 @@
 import { noFilters, type Filters } from '../feed/filters.js';
 import type { Action } from './action.js';
 import { sortedBy } from './sort.js';
+import type { LinkedView } from './fragment.js';
 import {
   clampWindow,
   panWindow,
@@ -51,7 +52,9 @@ export function reduceView(view: View, action: Action): View {
     case 'panel':
       return change(view, { panel: action.panel });
     case 'mark':
-      return change(view, { marked: action.id });
+      return change(withWindow(view, action.window ?? view.window), { marked: action.id });
+    case 'restore':
+      return restore(view, action.view);
     case 'chapter':
       return change(action.id === null ? view : withWindow(view, action.window), {
         chapter: action.id,
@@ -71,6 +74,15 @@ export function reduceView(view: View, action: Action): View {
 function select(view: View, id: string | null): View {
   const unveiled = id === view.selected ? view.unveiled : none;
   return change(view, { selected: id, listed: null, previewed: null, unveiled });
+}
+
+/** A link says nothing of panels and cluster zooms: the panel stays, the way back from a cluster is lost. */
+function restore(view: View, { selected, window, filters, mode, chapter }: LinkedView): View {
+  return change(select(withoutTrail(withWindow(view, window)), selected), {
+    filters: withFilters(view.filters, filters),
+    mode,
+    chapter,
+  });
 }
 
 /** Filters that ask for the same are the same, so that nothing is counted anew for them. */

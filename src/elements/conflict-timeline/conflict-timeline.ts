@@ -21,6 +21,7 @@ import { CardController } from './card-controller.js';
 import { chooseLayout } from './choose-layout.js';
 import { FocusKeeper } from './focus-keeper.js';
 import { HelpController } from './help-controller.js';
+import { LinkController } from './link-controller.js';
 import { PlotController } from './plot-controller.js';
 import { styles } from './styles.js';
 import { readWindow, tryReadWindow, type Moment } from './read-window.js';
@@ -93,6 +94,12 @@ export class ConflictTimeline extends LitElement {
    */
   @property({ reflect: true, useDefault: true }) gestures: GestureMode = 'cooperative';
 
+  /**
+   * Key under which event, window, filters, table and chapter are kept in the page's URL fragment, so that the view can be
+   * linked to: `deep-link="sahel"` and `<a href="#sahel=event-id">`. Letters, digits, `_` and `-`; absent is off.
+   */
+  @property({ attribute: 'deep-link' }) deepLink: string | null = null;
+
   /** Colour scheme: the page's own, or one of two. */
   @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
 
@@ -117,7 +124,7 @@ export class ConflictTimeline extends LitElement {
   private environment!: Environment;
   private readonly model = new TimelineModel(this, wantsMotion, {
     firstWindow: (extent) => tryReadWindow(this.start, this.end, extent),
-    loaded: (feed, problems) => this.onLoad(feed, problems),
+    loaded: (...loaded) => this.onLoad(...loaded),
     failed: ({ kind, message, cause }) =>
       this.dispatchEvent(new TimelineErrorEvent(kind, message, cause)),
     viewed: (view, before, by) => this.onView(view, before, by),
@@ -148,9 +155,14 @@ export class ConflictTimeline extends LitElement {
 
   private readonly roving = new RovingController(this);
 
+  private readonly links: LinkController;
+
   constructor() {
     super();
-    new HelpController(this, this.model, this.plot, () => this.renderRoot);
+    const root = (): HTMLElement | DocumentFragment => this.renderRoot;
+    const { model, plot } = this;
+    new HelpController(this, model, plot, root);
+    this.links = new LinkController(this, { model, plot, root, key: () => this.deepLink });
     // Last, as it takes the focus only where no other has.
     new FocusKeeper(this, () => this.renderRoot);
   }
@@ -220,6 +232,18 @@ export class ConflictTimeline extends LitElement {
   /** Opens an event's card, or closes it. An id the feed has not is ignored. */
   select(id: string | null): void {
     this.model.select(id, 'page');
+  }
+
+  /**
+   * Points out an event without opening its card, and glides to its time or to the one from `start` to `end` (as in
+   * `zoomTo`). With `null` nothing is pointed out any more. An id the feed has not is ignored.
+   *
+   * @throws RangeError as `zoomTo` does
+   */
+  pointTo(id: string | null, start?: Moment | null, end?: Moment | null): void {
+    const limits = this.model.view?.limits;
+    const timed = limits && (start != null || end != null);
+    this.model.pointTo(id, timed ? readWindow(start, end, limits.extent) : undefined, 'page');
   }
 
   /** Opens the card of the next event in time; with none open, of the first. */
@@ -292,14 +316,16 @@ export class ConflictTimeline extends LitElement {
     if (script) void this.model.source.load({ kind: 'text', text: script.textContent });
   }
 
-  private onLoad(feed: Feed, problems: readonly Problem[]): void {
+  private onLoad(feed: Feed, problems: readonly Problem[], again: boolean): void {
     this.model.select(this.selected, 'page');
+    this.links.load(again);
     void this.updateComplete.then(() => this.dispatchEvent(new TimelineLoadEvent(feed, problems)));
   }
 
   private onView(view: View, before: View, by: Actor): void {
     this.selected = view.selected;
     this.cards.note(view, before, by);
+    this.links.viewed(view, before, by);
     this.teller.tell(view, before, by);
   }
 }

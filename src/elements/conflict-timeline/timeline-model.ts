@@ -26,12 +26,14 @@ import type { Action } from '../../view/action.js';
 import type { TimeWindow } from '../../view/time-window.js';
 import { initialView, type View } from '../../view/view.js';
 import { reveal } from './plot-commands.js';
+import { windowAround } from './window-around.js';
 
 /** Told what happens in the model. */
 export interface ModelListener {
   /** The window to begin with, within the extent. */
   readonly firstWindow: (extent: TimeWindow) => TimeWindow;
-  readonly loaded: (feed: Feed, problems: readonly Problem[]) => void;
+  /** `again` where the view is kept, as after a reload. */
+  readonly loaded: (feed: Feed, problems: readonly Problem[], again: boolean) => void;
   readonly failed: (error: FeedError) => void;
   readonly viewed: (view: View, before: View, by: Actor) => void;
 }
@@ -85,6 +87,16 @@ export class TimelineModel {
     return this.views.drawn;
   }
 
+  /** The view as it began, before anybody touched it. */
+  get untouched(): View | null {
+    return this.views.untouched;
+  }
+
+  /** Takes the view as it is for the one that nobody has touched. */
+  begun(): void {
+    this.views.begun();
+  }
+
   /** Whether the drawn window is on its way to the one meant. */
   get moving(): boolean {
     return this.views.moving;
@@ -109,6 +121,15 @@ export class TimelineModel {
   /** Opens an event's card, or closes it; an id the feed has not is ignored. */
   select(id: string | null, by: Actor): void {
     if (id === null || this.index?.placeOf(id) !== undefined) this.act({ type: 'select', id }, by);
+  }
+
+  /** Points out an event and shows its time, or a window, or both; an id the feed has not is ignored. */
+  pointTo(id: string | null, window: TimeWindow | undefined, by: Actor): void {
+    const place = id === null ? undefined : this.index?.placeOf(id);
+    if (!this.index || (id !== null && place === undefined && !window)) return;
+    const shown = window ?? (place === undefined ? undefined : windowAround(place, this.index));
+    const marked = place === undefined ? null : id;
+    this.act({ type: 'mark', id: marked, ...(shown && { window: shown }) }, by);
   }
 
   /** Place in the feed of the event that a step leads to; from none open, the first or the last. */
@@ -167,7 +188,7 @@ export class TimelineModel {
     if (again) this.views.limit(limits);
     else this.views.begin(limits, this.listener.firstWindow(limits.extent));
     if (again && before) this.keepPlace(before);
-    this.listener.loaded(feed, problems);
+    this.listener.loaded(feed, problems, again);
   }
 
   /** After a reload: closes the card of an event that is gone, and gives its tab stop to the nearest. */
