@@ -193,4 +193,11 @@ export const enMessages: Messages = {
   keyEnter: 'Enter',
   keySpace: 'Space',
   keyEscape: 'Esc',
+  // Links
+  copyLink: 'Copy link',
+  shareLink: 'Share link',
+  linkToView: '{action} to this view',
+  linkToEvent: '{action} to this event',
+  linkCopied: 'Link copied',
+  copyByHand: 'Link, to be copied by hand',
 };

@@ -197,6 +197,13 @@ export interface Messages {
   readonly keyEnter: Message;
   readonly keySpace: Message;
   readonly keyEscape: Message;
+  // Links
+  readonly copyLink: Message;
+  readonly shareLink: Message;
+  readonly linkToView: Message;
+  readonly linkToEvent: Message;
+  readonly linkCopied: Message;
+  readonly copyByHand: Message;
 }
 
 /** The key of one message. */

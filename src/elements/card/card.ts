@@ -26,6 +26,8 @@ export interface CardProps
   /** Level of the timeline's headline; the card's is one below. */
   readonly headingLevel: number;
   readonly map: LocatorMap;
+  /** The button that gives a link to the event, where links are kept. */
+  readonly share: unknown;
 }
 
 /** Everything that is known of one event, and who says so. */

@@ -16,6 +16,7 @@ import type { GroupBy } from '../../scene/grouping.js';
 import type { Action } from '../../view/action.js';
 import type { View } from '../../view/view.js';
 import { locatorPlace } from '../card/card-locator.js';
+import { ShareController } from '../share/share-controller.js';
 import { TimelineErrorEvent, TimelineLoadEvent } from './events.js';
 import { CardController } from './card-controller.js';
 import { chooseLayout } from './choose-layout.js';
@@ -156,6 +157,7 @@ export class ConflictTimeline extends LitElement {
   private readonly roving = new RovingController(this);
 
   private readonly links: LinkController;
+  private readonly sharing: ShareController;
 
   constructor() {
     super();
@@ -163,6 +165,10 @@ export class ConflictTimeline extends LitElement {
     const { model, plot } = this;
     new HelpController(this, model, plot, root);
     this.links = new LinkController(this, { model, plot, root, key: () => this.deepLink });
+    this.sharing = new ShareController(this, {
+      address: (place) => this.links.address(place),
+      copied: () => this.teller.announce(() => this.locale.say('linkCopied')),
+    });
     // Last, as it takes the focus only where no other has.
     new FocusKeeper(this, () => this.renderRoot);
   }
@@ -292,6 +298,7 @@ export class ConflictTimeline extends LitElement {
       expand: () => this.plot.expandList(),
       sheet: this.cards.isSheet(this.size.width),
       map: this.locator.map,
+      share: this.sharing.offer,
       loadInline: () => this.loadInline(),
     });
   }

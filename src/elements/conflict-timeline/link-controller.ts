@@ -4,6 +4,7 @@ import type { Actor } from '../../controllers/view-controller.js';
 import { facets } from '../../feed/filters.js';
 import { readFragment, writeFragment } from '../../view/fragment.js';
 import type { View } from '../../view/view.js';
+import type { SharePlace } from '../share/share-controller.js';
 import { activeIn } from './active-in.js';
 import { linkedView } from './linked-view.js';
 import type { PlotController } from './plot-controller.js';
@@ -74,14 +75,16 @@ export class LinkController implements ReactiveController {
     else this.fragment.replace(text);
   }
 
-  /** The address of the view as it is, or of one event alone; `null` where there is none to give. */
-  address(event?: string): string | null {
+  /** The address of the view, or of the event whose card is open alone; `null` where links are off or lead nowhere. */
+  address(place: SharePlace): string | null {
     const { view, untouched } = this.host.model;
-    if (!view || !untouched) return null;
+    if (!view || !untouched) return this.fragment.addressOf('');
     const bare = { ...untouched, selected: null };
-    const text =
-      event === undefined ? this.textOf(view) : writeFragment({ ...bare, selected: event }, bare);
-    return this.fragment.addressOf(text);
+    return this.fragment.addressOf(
+      place === 'view'
+        ? this.textOf(view)
+        : writeFragment({ ...bare, selected: view.selected }, bare),
+    );
   }
 
   private textOf(view: View): string {

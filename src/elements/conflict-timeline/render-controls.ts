@@ -10,6 +10,7 @@ import { filtersItem } from '../filters/filters-item.js';
 import { renderFiltersPanel } from '../filters/filters-panel.js';
 import { renderSearch } from '../filters/search.js';
 import { renderHelp } from '../help/help.js';
+import { renderShare } from '../share/share.js';
 import { renderStory } from '../story/story.js';
 import { tableItem } from '../table/table-item.js';
 import { helpItem } from '../toolbar/help-item.js';
@@ -23,7 +24,7 @@ import type { TimelineProps } from './timeline-props.js';
 /** What the controls are rendered from. */
 export interface ControlParts extends Pick<
   TimelineProps,
-  'environment' | 'options' | 'act' | 'roving'
+  'environment' | 'options' | 'act' | 'roving' | 'share'
 > {
   readonly index: EventIndex;
   readonly view: View;
@@ -39,7 +40,7 @@ const wideStory = 720;
 
 /** Key, search and toolbar, what they open, what is filtered, the story. */
 export function renderControls(parts: ControlParts): TemplateResult {
-  const { index, view, looks, scene, environment, options, act, roving } = parts;
+  const { index, view, looks, scene, environment, options, act, roving, share } = parts;
   const { locale } = environment;
   const { headingLevel } = options;
   const shows = shownControls(options.controls);
@@ -54,6 +55,7 @@ export function renderControls(parts: ControlParts): TemplateResult {
       ${steady(() => renderLegend(keys))}
       ${shows('search') ? renderSearch(view.filters.search, locale, act) : nothing}
       ${groups.length > 0 ? renderToolbar({ groups, roving, locale }) : nothing}
+      ${share && shows('share') ? renderShare({ ...share, locale }) : nothing}
     </div>
     ${renderPanel(parts, shows, steady)}
     <div class="notes">

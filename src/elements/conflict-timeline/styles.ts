@@ -5,6 +5,7 @@ import { media } from '../card/media.styles.js';
 import { filters } from '../filters/filters.styles.js';
 import { help } from '../help/help.styles.js';
 import { toolbar } from '../toolbar/toolbar.styles.js';
+import { share } from '../share/share.styles.js';
 import { list } from '../list/list.styles.js';
 import { overview } from '../overview/overview.styles.js';
 import { gestures } from '../stage/gestures.styles.js';
@@ -29,6 +30,7 @@ export const styles = [
   overview,
   card,
   media,
+  share,
   table,
   status,
 ];

@@ -3,6 +3,7 @@ import type { RovingController } from '../../controllers/roving-controller.js';
 import type { Environment } from '../../scene/environment.js';
 import type { Action } from '../../view/action.js';
 import type { LocatorMap } from '../card/card-locator.js';
+import type { ShareOffer } from '../share/share-controller.js';
 import type { TimelineModel } from './timeline-model.js';
 
 /** What the whole is rendered from. */
@@ -33,6 +34,8 @@ export interface TimelineProps {
   readonly step: (by: 1 | -1) => void;
   /** Whether a card is a modal sheet. */
   readonly sheet: boolean;
+  /** Gives links to view and event; `null` where the view is in no link. */
+  readonly share: ShareOffer | null;
   /** The map of the place of the open card. */
   readonly map: LocatorMap;
   /** Called when an inline feed has come into its slot. */

@@ -1,0 +1,50 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import type { Locale } from '../../locales/locale.js';
+import { sharesByDevice, type ShareOffer, type SharePlace } from './share-controller.js';
+
+/** What the buttons that give links are rendered from. */
+export interface ShareProps extends ShareOffer {
+  readonly locale: Locale;
+}
+
+const names = { view: 'linkToView', event: 'linkToEvent' } as const;
+
+/** A button that gives a link and says so, and the link itself where it could not be copied. */
+export function renderShareButton(place: SharePlace, props: ShareProps): TemplateResult {
+  const { locale, share } = props;
+  const shared = props.shared?.place === place ? props.shared : null;
+  const copied = shared?.outcome === 'copied';
+  const text = copied ? 'linkCopied' : sharesByDevice() ? 'shareLink' : 'copyLink';
+  const action = locale.say(text);
+  return html`<span class="share">
+    <button
+      type="button"
+      class="control share-button"
+      aria-label=${copied ? action : locale.say(names[place], { action })}
+      @click=${() => share(place)}
+    >
+      ${action}
+    </button>
+    ${shared?.outcome === 'shown' ? renderAddress(shared.address, locale) : nothing}
+  </span>`;
+}
+
+const renderAddress = (address: string, locale: Locale): TemplateResult =>
+  html`<input
+    class="share-address"
+    type="text"
+    dir="ltr"
+    readonly
+    aria-label=${locale.say('copyByHand')}
+    .value=${address}
+    @focus=${select}
+    ${ref(focus)}
+  />`;
+
+const select = (event: Event): void => (event.target as HTMLInputElement).select();
+
+/** The reader has asked for the link, and can copy it with a key once it has the focus. */
+const focus = (input: Element | undefined): void => {
+  if (input instanceof HTMLInputElement) void Promise.resolve().then(() => input.focus());
+};
