@@ -1,3 +1,4 @@
+import { ConflictTimelineStory } from './elements/conflict-timeline-story/conflict-timeline-story.js';
 import { ConflictTimeline } from './elements/conflict-timeline/conflict-timeline.js';
 
 export * from './index.js';
@@ -5,10 +6,16 @@ export * from './index.js';
 declare global {
   interface HTMLElementTagNameMap {
     'conflict-timeline': ConflictTimeline;
+    'conflict-timeline-story': ConflictTimelineStory;
   }
 }
 
+const elements = {
+  'conflict-timeline': ConflictTimeline,
+  'conflict-timeline-story': ConflictTimelineStory,
+};
+
 // A second copy of the package on a page must not break the first.
-if (!customElements.get('conflict-timeline')) {
-  customElements.define('conflict-timeline', ConflictTimeline);
+for (const [name, element] of Object.entries(elements)) {
+  if (!customElements.get(name)) customElements.define(name, element);
 }

@@ -1,4 +1,5 @@
 export { ConflictTimeline } from './elements/conflict-timeline/conflict-timeline.js';
+export { ConflictTimelineStory } from './elements/conflict-timeline-story/conflict-timeline-story.js';
 export {
   TimelineErrorEvent,
   TimelineFilterChangeEvent,
