@@ -58,6 +58,7 @@ export const stage = css`
   }
   .target {
     position: absolute;
+    scroll-margin-block: 48px;
     inset-block-start: 0;
     left: var(--_gutter);
     padding: 0;
