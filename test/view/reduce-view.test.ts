@@ -80,6 +80,35 @@ const changes: readonly [name: string, from: View, action: Action, changed: Part
   ['panel opens', initial, { type: 'panel', panel: 'help' }, { panel: 'help' }],
   ['mark points out an event', initial, { type: 'mark', id: 'a' }, { marked: 'a' }],
   [
+    'mark shows a window',
+    initial,
+    { type: 'mark', id: null, window: near },
+    { marked: null, window: near },
+  ],
+  [
+    'restore takes over all that a link carries, and closes what it does not speak of',
+    after({ type: 'list', ids: ['a', 'b'] }, { type: 'preview', mark: 'm' }),
+    {
+      type: 'restore',
+      view: {
+        selected: 'a',
+        window: near,
+        filters: { ...initial.filters, countries: ['ML'] },
+        mode: 'table',
+        chapter: 'c',
+      },
+    },
+    {
+      selected: 'a',
+      window: near,
+      filters: { ...initial.filters, countries: ['ML'] },
+      mode: 'table',
+      chapter: 'c',
+      listed: null,
+      previewed: null,
+    },
+  ],
+  [
     'chapter shows its time',
     initial,
     { type: 'chapter', id: 'c', window: near },
