@@ -55,6 +55,17 @@ test('a link in the article opens its event, brings it into view and gives it th
   assert.ok(await isInViewport(mark(page, LERE)));
 });
 
+test('on a phone a link in the article leads to the event in the list', async (t) => {
+  const phone = { ...calm, viewport: { width: 360, height: 780 } };
+  const { page } = await drawn(await openPage(t, ARTICLE, phone));
+  await link(page, LERE).click();
+  await card(page).waitFor();
+  await settle(page);
+  assert.deepEqual(await shownIn(page), { selected: LERE, ...SEPTEMBER });
+  assert.equal(await focusedId(page), LERE);
+  assert.ok(await isInViewport(mark(page, LERE)));
+});
+
 test('a link that is followed once more leads there again', async (t) => {
   const { page } = await drawn(await openPage(t, ARTICLE, calm));
   await link(page, LERE).click();

@@ -18,6 +18,7 @@ import type { View } from '../../view/view.js';
 import { locatorPlace } from '../card/card-locator.js';
 import { ShareController } from '../share/share-controller.js';
 import { TimelineErrorEvent, TimelineLoadEvent } from './events.js';
+import { assertFinite } from './assert-finite.js';
 import { CardController } from './card-controller.js';
 import { chooseLayout } from './choose-layout.js';
 import { FocusKeeper } from './focus-keeper.js';
@@ -335,10 +336,6 @@ export class ConflictTimeline extends LitElement {
     this.links.viewed(view, before, by);
     this.teller.tell(view, before, by);
   }
-}
-
-function assertFinite(what: string, value: number): void {
-  if (!Number.isFinite(value)) throw new RangeError(`${what} is ${value}; give a finite number.`);
 }
 
 const wantsMotion = (): boolean => !matchMedia('(prefers-reduced-motion: reduce)').matches;

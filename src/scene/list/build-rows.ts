@@ -35,7 +35,8 @@ interface RowContext extends Describing {
 
 /** The rows of a window, all of them, in the order in which they begin. */
 export function buildRows(index: EventIndex, view: View, environment: Environment): ListRow[] {
-  const { window, selected } = view;
+  const { window } = view;
+  const selected = view.selected ?? view.marked;
   const context = {
     index,
     environment,
