@@ -25,7 +25,7 @@ test('its controls are a toolbar of named buttons, those at their limit disabled
   const { region } = await openTimeline(t);
   const [toolbar] = allOf([region], 'toolbar');
   assert.equal(toolbar?.name, 'Timeline controls');
-  const buttons = allOf([toolbar as TreeNode], 'button');
+  const buttons = allOf([toolbar], 'button');
   assert.deepEqual(
     buttons.map(({ name, states }) => [name, Boolean(states['disabled'])]),
     [
@@ -45,7 +45,7 @@ test('its plot is a grid: a row a lane with its header, a cell a button named by
   const [grid] = allOf([region], 'grid');
   assert.equal(grid?.name, 'Events by lane');
   assert.notEqual(grid?.description, '');
-  const rows = allOf([grid as TreeNode], 'row');
+  const rows = allOf([grid], 'row');
   assert.deepEqual(
     rows.map((row) => allOf([row], 'rowheader')[0]?.name.replace(/\s+\d+ events?$/, '')),
     feed.lanes.map(({ label }) => label),
@@ -119,8 +119,8 @@ test('the help is a dialog with a table of keys, and its button says that it is 
   const [dialog] = allOf(tree, 'dialog');
   assert.equal(dialog?.name, 'Keys');
   assert.equal(dialog?.states['focused'], true);
-  assert.equal(allOf([dialog as TreeNode], 'table').length, 1);
-  assert.equal(allOf([dialog as TreeNode], 'rowheader').length, 11);
+  assert.equal(allOf([dialog], 'table').length, 1);
+  assert.equal(allOf([dialog], 'rowheader').length, 11);
   const button = allOf(tree, 'button').find(({ name }) => name === 'Help and keys');
   assert.equal(button?.states['expanded'], true);
 });

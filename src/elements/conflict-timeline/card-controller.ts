@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Actor } from '../../controllers/view-controller.js';
+import type { SceneSize } from '../../scene/environment.js';
 import type { View } from '../../view/view.js';
 import { isSheet } from '../card/is-sheet.js';
 import { activeIn } from './active-in.js';
@@ -27,9 +28,9 @@ export class CardController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether the card is a modal sheet, in an element of a width in px. */
-  isSheet(width: number): boolean {
-    return isSheet({ width, asked: this.asked });
+  /** Whether the card is a modal sheet where the scene has this room. */
+  isSheet(size: SceneSize): boolean {
+    return isSheet({ ...size, asked: this.asked });
   }
 
   /** Told of every change of the view, and who made it. */

@@ -1,12 +1,7 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { readGestureMode, type GestureMode } from '../../controllers/gesture-mode.js';
-import { LocatorController } from '../../controllers/locator-controller.js';
-import { ResizeController } from '../../controllers/resize-controller.js';
-import { RovingController } from '../../controllers/roving-controller.js';
-import { TextMeasureController } from '../../controllers/text-measure-controller.js';
+import type { GestureMode } from '../../controllers/gesture-mode.js';
 import type { Actor } from '../../controllers/view-controller.js';
-import { VirtualRows } from '../../controllers/virtual-rows.js';
 import type { Problem } from '../../feed/problem.js';
 import type { Feed, TimelineEvent } from '../../feed/types.js';
 import { findLocale } from '../../locales/find-locale.js';
@@ -15,22 +10,13 @@ import type { Environment, Layout, Measure } from '../../scene/environment.js';
 import type { GroupBy } from '../../scene/grouping.js';
 import type { Action } from '../../view/action.js';
 import type { View } from '../../view/view.js';
-import { locatorPlace } from '../card/card-locator.js';
-import { ShareController } from '../share/share-controller.js';
 import { TimelineErrorEvent, TimelineLoadEvent } from './events.js';
 import { assertFinite } from './assert-finite.js';
-import { CardController } from './card-controller.js';
-import { chooseLayout } from './choose-layout.js';
-import { FocusKeeper } from './focus-keeper.js';
-import { HelpController } from './help-controller.js';
-import { LinkController } from './link-controller.js';
-import { PlotController } from './plot-controller.js';
 import { styles } from './styles.js';
 import { readWindow, tryReadWindow, type Moment } from './read-window.js';
 import { renderTimeline } from './render-timeline.js';
-import { returnFocus } from './return-focus.js';
-import { TimelineModel } from './timeline-model.js';
-import { ViewTeller } from './view-teller.js';
+import { TimelineControllers } from './timeline-controllers.js';
+import type { TimelineModel } from './timeline-model.js';
 
 /**
  * An interactive timeline of events, drawn from a JSON feed.
@@ -114,65 +100,17 @@ export class ConflictTimeline extends LitElement {
   /** `off` leaves the keys + - 0 ? to the page. */
   @property() keyshortcuts: 'on' | 'off' = 'on';
 
-  private readonly locale: Locale = findLocale('en');
-  private readonly size = new ResizeController(this);
-  private readonly type = new TextMeasureController(this);
-  private readonly teller = new ViewTeller(
-    this,
-    () => this.model,
-    () => this.locale,
-  );
-  /** Made anew in each update, before anything is drawn. */
-  private environment!: Environment;
-  private readonly model = new TimelineModel(this, wantsMotion, {
+  /** The language it speaks. @internal */
+  readonly locale: Locale = findLocale('en');
+  /** What scenes are built in, made anew in each update before anything is drawn. @internal */
+  environment!: Environment;
+  private readonly parts = new TimelineControllers(this, {
     firstWindow: (extent) => tryReadWindow(this.start, this.end, extent),
     loaded: (...loaded) => this.onLoad(...loaded),
     failed: ({ kind, message, cause }) =>
       this.dispatchEvent(new TimelineErrorEvent(kind, message, cause)),
     viewed: (view, before, by) => this.onView(view, before, by),
   });
-  private readonly plot = new PlotController(this, {
-    model: this.model,
-    root: () => this.renderRoot,
-    hearing: () => ({
-      direction: this.locale.direction,
-      letters: this.keyshortcuts !== 'off',
-    }),
-    gestureMode: () => readGestureMode(this.gestures),
-  });
-  private readonly tableRows = new VirtualRows(this, () => this.boxOf('.table-box.boxed'));
-  private readonly listedRows = new VirtualRows(this, () => this.boxOf('.listed-box'));
-
-  private readonly cards = new CardController(
-    this,
-    this.model,
-    returnFocus(this.model, this.plot, () => this.renderRoot),
-    () => this.renderRoot,
-  );
-  private readonly locator = new LocatorController(
-    this,
-    () => locatorPlace(this.model.eventOf(this.selected), this.feed, this.locale),
-    () => this.environment,
-  );
-
-  private readonly roving = new RovingController(this);
-
-  private readonly links: LinkController;
-  private readonly sharing: ShareController;
-
-  constructor() {
-    super();
-    const root = (): HTMLElement | DocumentFragment => this.renderRoot;
-    const { model, plot } = this;
-    new HelpController(this, model, plot, root);
-    this.links = new LinkController(this, { model, plot, root, key: () => this.deepLink });
-    this.sharing = new ShareController(this, {
-      address: (place) => this.links.address(place),
-      copied: () => this.teller.announce(() => this.locale.say('linkCopied')),
-    });
-    // Last, as it takes the focus only where no other has.
-    new FocusKeeper(this, () => this.renderRoot);
-  }
 
   /** The feed shown; setting one shows it. Any value is read as `readFeed` reads it, so unknown data are safe here. */
   get feed(): Feed | null {
@@ -277,35 +215,22 @@ export class ConflictTimeline extends LitElement {
     if (changed.has('src')) this.loadSrc();
     if (changed.has('selected')) this.model.select(this.selected, 'page');
     this.model.group(this.groupBy);
-    const { locale, measure } = this;
-    this.environment = { locale, measure, measureText: this.type.measure };
-    const { width } = this.size;
-    this.model.build({ width, layout: chooseLayout(this.layout, width) }, this.environment);
+    const { locale, measure, parts } = this;
+    this.environment = { locale, measure, measureText: parts.measureText };
+    this.model.build(parts.sceneSize, this.environment);
   }
 
   protected override render(): TemplateResult {
     return renderTimeline({
-      model: this.model,
+      ...this.parts.props,
       environment: this.environment,
       options: this,
-      hinted: this.plot.hint.shown,
-      announcement: this.teller.text,
-      tableRows: this.tableRows,
-      listedRows: this.listedRows,
-      roving: this.roving,
-      act: (action) => this.model.act(action, 'reader'),
-      open: (place) => this.model.open(place, 'reader'),
-      step: (by) => this.cards.step(by),
-      expand: () => this.plot.expandList(),
-      sheet: this.cards.isSheet(this.size.width),
-      map: this.locator.map,
-      share: this.sharing.offer,
       loadInline: () => this.loadInline(),
     });
   }
 
-  private boxOf(selector: string): HTMLElement | null {
-    return this.renderRoot.querySelector(selector);
+  private get model(): TimelineModel {
+    return this.parts.model;
   }
 
   private act(action: Action): void {
@@ -326,16 +251,12 @@ export class ConflictTimeline extends LitElement {
 
   private onLoad(feed: Feed, problems: readonly Problem[], again: boolean): void {
     this.model.select(this.selected, 'page');
-    this.links.load(again);
+    this.parts.links.load(again);
     void this.updateComplete.then(() => this.dispatchEvent(new TimelineLoadEvent(feed, problems)));
   }
 
   private onView(view: View, before: View, by: Actor): void {
     this.selected = view.selected;
-    this.cards.note(view, before, by);
-    this.links.viewed(view, before, by);
-    this.teller.tell(view, before, by);
+    this.parts.viewed(view, before, by);
   }
 }
-
-const wantsMotion = (): boolean => !matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -1,0 +1,139 @@
+import type { ReactiveControllerHost } from 'lit';
+import { readGestureMode, type GestureMode } from '../../controllers/gesture-mode.js';
+import { LocatorController } from '../../controllers/locator-controller.js';
+import { ResizeController } from '../../controllers/resize-controller.js';
+import { RovingController } from '../../controllers/roving-controller.js';
+import { TextMeasureController } from '../../controllers/text-measure-controller.js';
+import type { Actor } from '../../controllers/view-controller.js';
+import { VirtualRows } from '../../controllers/virtual-rows.js';
+import type { Locale } from '../../locales/locale.js';
+import type { Environment, SceneSize } from '../../scene/environment.js';
+import type { View } from '../../view/view.js';
+import { locatorPlace } from '../card/card-locator.js';
+import { ShareController } from '../share/share-controller.js';
+import { CardController } from './card-controller.js';
+import { chooseLayout } from './choose-layout.js';
+import { FocusKeeper } from './focus-keeper.js';
+import { HelpController } from './help-controller.js';
+import { LinkController } from './link-controller.js';
+import { PlotController } from './plot-controller.js';
+import { returnFocus } from './return-focus.js';
+import { TimelineModel, type ModelListener } from './timeline-model.js';
+import type { TimelineProps } from './timeline-props.js';
+import { ViewTeller } from './view-teller.js';
+
+/** What the controllers ask of the element they serve. */
+export interface ControlledElement extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly layout: string;
+  readonly gestures: GestureMode;
+  readonly keyshortcuts: 'on' | 'off';
+  readonly deepLink: string | null;
+  readonly locale: Locale;
+  readonly environment: Environment;
+}
+
+/** All that hears, keeps and moves what the element shows; the element itself is its attributes and methods. */
+export class TimelineControllers {
+  readonly model: TimelineModel;
+  readonly links: LinkController;
+  private readonly size: ResizeController;
+  private readonly type: TextMeasureController;
+  private readonly teller: ViewTeller;
+  private readonly plot: PlotController;
+  private readonly cards: CardController;
+  private readonly locator: LocatorController;
+  private readonly sharing: ShareController;
+  private readonly roving: RovingController;
+  private readonly tableRows: VirtualRows;
+  private readonly listedRows: VirtualRows;
+
+  constructor(
+    private readonly element: ControlledElement,
+    listener: ModelListener,
+  ) {
+    const root = (): HTMLElement | DocumentFragment => element.renderRoot;
+    const boxOf = (selector: string): HTMLElement | null => root().querySelector(selector);
+    this.size = new ResizeController(element);
+    this.type = new TextMeasureController(element);
+    this.model = new TimelineModel(element, wantsMotion, listener);
+    const { model } = this;
+    this.teller = new ViewTeller(
+      element,
+      () => model,
+      () => element.locale,
+    );
+    this.plot = new PlotController(element, {
+      model,
+      root,
+      hearing: () => ({
+        direction: element.locale.direction,
+        letters: element.keyshortcuts !== 'off',
+      }),
+      gestureMode: () => readGestureMode(element.gestures),
+    });
+    const { plot } = this;
+    this.tableRows = new VirtualRows(element, () => boxOf('.table-box.boxed'));
+    this.listedRows = new VirtualRows(element, () => boxOf('.listed-box'));
+    this.cards = new CardController(element, model, returnFocus(model, plot, root), root);
+    this.locator = new LocatorController(
+      element,
+      () =>
+        locatorPlace(
+          model.eventOf(model.view?.selected ?? null),
+          model.source.feed,
+          element.locale,
+        ),
+      () => element.environment,
+    );
+    this.roving = new RovingController(element);
+    new HelpController(element, model, plot, root);
+    this.links = new LinkController(element, { model, plot, root, key: () => element.deepLink });
+    this.sharing = new ShareController(element, {
+      address: (place) => this.links.address(place),
+      copied: () => this.teller.announce(() => element.locale.say('linkCopied')),
+    });
+    // Last, as it takes the focus only where no other has.
+    new FocusKeeper(element, root);
+  }
+
+  /** Measures texts as they are set in the element. */
+  get measureText(): Environment['measureText'] {
+    return this.type.measure;
+  }
+
+  /** Room for the scene, and how it is laid out in it. */
+  get sceneSize(): SceneSize {
+    const { width } = this.size;
+    return { width, layout: chooseLayout(this.element.layout, width) };
+  }
+
+  /** Tells all who must know that the view has changed. */
+  viewed(view: View, before: View, by: Actor): void {
+    this.cards.note(view, before, by);
+    this.links.viewed(view, before, by);
+    this.teller.tell(view, before, by);
+  }
+
+  /** What of the state is rendered, and what is done on the reader's acts. */
+  get props(): Omit<TimelineProps, 'environment' | 'options' | 'loadInline'> {
+    const { model } = this;
+    return {
+      model,
+      hinted: this.plot.hint.shown,
+      announcement: this.teller.text,
+      tableRows: this.tableRows,
+      listedRows: this.listedRows,
+      roving: this.roving,
+      sheet: this.cards.isSheet(this.sceneSize),
+      map: this.locator.map,
+      share: this.sharing.offer,
+      act: (action) => model.act(action, 'reader'),
+      open: (place) => model.open(place, 'reader'),
+      step: (by) => this.cards.step(by),
+      expand: () => this.plot.expandList(),
+    };
+  }
+}
+
+const wantsMotion = (): boolean => !matchMedia('(prefers-reduced-motion: reduce)').matches;
