@@ -22,6 +22,7 @@ describe('axe finds nothing', () => {
     for (const width of WIDTHS) {
       describe(`in the ${theme} theme at ${width} px`, () => {
         const attributes = { theme };
+        const chart = { theme, layout: 'horizontal' };
 
         it('in the whole Sahel feed', async () => {
           const element = await mount({ width, attributes, children: [inlineFeed(sahel)] });
@@ -37,7 +38,7 @@ describe('axe finds nothing', () => {
         });
 
         it('in the list of events that cannot be parted', async () => {
-          const element = await mount({ width, attributes, feed: THREE_LANES });
+          const element = await mount({ width, attributes: chart, feed: THREE_LANES });
           clusterIn(element, 'east').click();
           await settled(element);
           assert.isAbove(countOf(element, '.listed'), 0);
@@ -45,7 +46,7 @@ describe('axe finds nothing', () => {
         });
 
         it('beside the preview of a focused mark', async () => {
-          const element = await mount({ width, attributes, children: [inlineFeed(sahel)] });
+          const element = await mount({ width, attributes: chart, children: [inlineFeed(sahel)] });
           await focusOn(element, targets(element)[3] ?? element);
           assert.isAbove(countOf(element, '.preview'), 0);
           await assertAccessible(element);

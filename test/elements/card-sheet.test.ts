@@ -36,13 +36,15 @@ const open = async (element: ConflictTimeline, button: HTMLElement): Promise<voi
 const sheet = (element: ConflictTimeline): HTMLDialogElement => find(element, 'dialog.card');
 
 describe('A card is a sheet', () => {
-  for (const { width, asked, is } of [
-    { width: 479, asked: true, is: true },
-    { width: 480, asked: true, is: false },
-    { width: 320, asked: false, is: false },
-  ]) {
-    it(`${is ? 'at' : 'not at'} ${width} px, ${asked ? 'asked for' : 'opened by the page'}`, () => {
-      assert.strictEqual(isSheet({ width, asked }), is);
+  for (const { width, layout, asked, is } of [
+    { width: 479, layout: 'horizontal', asked: true, is: true },
+    { width: 480, layout: 'horizontal', asked: true, is: false },
+    { width: 800, layout: 'vertical', asked: true, is: true },
+    { width: 320, layout: 'vertical', asked: false, is: false },
+  ] as const) {
+    const how = asked ? 'asked for' : 'opened by the page';
+    it(`${is ? 'at' : 'not at'} ${width} px, ${layout}, ${how}`, () => {
+      assert.strictEqual(isSheet({ width, layout, asked }), is);
     });
   }
 });
@@ -122,7 +124,7 @@ describe('The sheet', () => {
   });
 
   it('lists events that no zoom can part, and opens one of them in its place', async () => {
-    const element = await narrow();
+    const element = await narrow({ layout: 'horizontal' });
     await open(element, clusterIn(element, 'east'));
     assert.isTrue(sheet(element).matches('.listed:modal'));
     await assertAccessible(element);

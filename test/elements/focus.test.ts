@@ -49,7 +49,7 @@ describe('The focus', () => {
   });
 
   it('stays with its event when the timeline gets another width', async () => {
-    const element = await mount({ feed: THREE_LANES });
+    const element = await mount({ feed: THREE_LANES, attributes: { layout: 'horizontal' } });
     await focusOn(element, targetOf(element, 'n2'));
     element.style.width = '500px';
     await until(() => find(element, '.picture').getBoundingClientRect().width === 500);

@@ -4,7 +4,7 @@ import { performance } from 'node:perf_hooks';
 import { stripVTControlCharacters } from 'node:util';
 import { ROOT } from './root.mjs';
 
-const TIME_LIMIT = 5 * 60_000;
+const TIME_LIMIT = 15 * 60_000;
 const OUTPUT_LIMIT = 64 * 1024 * 1024;
 /** What the reporters beside this file end with. */
 const COUNTS = /^(\d+) passed, (\d+) failed$/gm;
@@ -13,7 +13,7 @@ const NO_FILES = { passed: 0, failed: 1, seconds: 0, output: 'It has no test fil
 /**
  * Runs one step to its end.
  *
- * A step that ends badly with no failed test (it crashed, was stopped after five minutes, or has no tests at all)
+ * A step that ends badly with no failed test (it crashed, was stopped after fifteen minutes, or has no tests at all)
  * counts as one failure: nothing is passed over because it could not be counted.
  *
  * @param {import('./steps.mjs').Step} step

@@ -51,10 +51,11 @@ export function renderControls(parts: ControlParts): TemplateResult {
     guard([index, looks, locale, options.controls], render);
   const keys = { index, styles: looks, locale, act: shows('filters') ? act : null };
   const groups = toolbarGroups(parts, shows);
+  const isChart = view.mode === 'chart';
   return html`<div class="tools">
       ${steady(() => renderLegend(keys))}
       ${shows('search') ? renderSearch(view.filters.search, locale, act) : nothing}
-      ${groups.length > 0 ? renderToolbar({ groups, roving, locale }) : nothing}
+      ${groups.length > 0 ? renderToolbar({ groups, roving, locale, ...(isChart && { moves: 'plot' }) }) : nothing}
       ${share && shows('share') ? renderShare({ ...share, locale }) : nothing}
     </div>
     ${renderPanel(parts, shows, steady)}

@@ -50,12 +50,13 @@ const renderShade = (from: number, to: number): TemplateResult =>
  */
 function renderEdges({ scene: { counts }, locale, act }: OverviewProps): TemplateResult {
   const { before, after } = counts;
-  return html`<div class="edges" data-heirs=".brush">
+  return html`<div class="edges">
     ${
       before > 0
         ? html`<button
             type="button"
             class="edge before"
+            data-heirs=".brush"
             @click=${() => act({ type: 'pan', fraction: -1 })}
           >
             ${arrow('M8 2 4 6l4 4')} ${locale.say('before', { n: before })}
@@ -67,6 +68,7 @@ function renderEdges({ scene: { counts }, locale, act }: OverviewProps): Templat
         ? html`<button
             type="button"
             class="edge after"
+            data-heirs=".brush"
             @click=${() => act({ type: 'pan', fraction: 1 })}
           >
             ${locale.say('after', { n: after })} ${arrow('m4 2 4 4-4 4')}

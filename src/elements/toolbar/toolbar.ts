@@ -11,11 +11,13 @@ export interface ToolbarProps {
   readonly groups: readonly ToolbarGroup[];
   /** Which of them has the tab stop. */
   readonly roving: RovingController;
+  /** Id of what they move; absent where that is not shown. */
+  readonly moves?: string;
   readonly locale: Locale;
 }
 
 /** The controls of the timeline: one tab stop, arrows between them. */
-export function renderToolbar({ groups, roving, locale }: ToolbarProps): TemplateResult {
+export function renderToolbar({ groups, roving, moves, locale }: ToolbarProps): TemplateResult {
   const names = groups.flat().map(({ name }) => name);
   const current = roving.among(names);
   return html`<div
@@ -23,11 +25,15 @@ export function renderToolbar({ groups, roving, locale }: ToolbarProps): Templat
     part="toolbar"
     role="toolbar"
     aria-label=${locale.say('toolbar')}
-    aria-controls="plot"
+    aria-controls=${moves ?? nothing}
     @keydown=${(event: KeyboardEvent) => moveFocus(event, names, locale.direction)}
     @focusin=${(event: FocusEvent) => roving.moveTo(nameOf(event.target))}
   >
-    ${groups.filter(({ length }) => length > 0).map((group) => renderGroup(group, current))}
+    ${repeat(
+      groups.filter(({ length }) => length > 0),
+      ([first]) => first?.name,
+      (group) => renderGroup(group, current),
+    )}
   </div>`;
 }
 
