@@ -120,7 +120,6 @@ export const base = css`
     }
   }
   @media print {
-    .toolbar,
     .skip,
     .preview {
       display: none;

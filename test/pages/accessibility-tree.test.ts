@@ -34,6 +34,8 @@ test('its controls are a toolbar of named buttons, those at their limit disabled
       ['Zoom out', true],
       ['Zoom in', false],
       ['Show all', true],
+      ['Filters', false],
+      ['Table', false],
       ['Help and keys', false],
     ],
   );

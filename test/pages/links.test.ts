@@ -62,6 +62,8 @@ test('on a phone a link in the article leads to the event in the list', async (t
   await card(page).waitFor();
   await settle(page);
   assert.deepEqual(await shownIn(page), { selected: LERE, ...SEPTEMBER });
+  await page.keyboard.press('Escape');
+  await card(page).waitFor({ state: 'detached' });
   assert.equal(await focusedId(page), LERE);
   assert.ok(await isInViewport(mark(page, LERE)));
 });
@@ -102,7 +104,7 @@ test('moving and zooming make no entries in the history, and are in the address 
   await page.evaluate(() => history.replaceState({ own: 1 }, ''));
   const entries = await page.evaluate(() => history.length);
   for (const name of ['Zoom in', 'Zoom in', 'Later']) {
-    await page.getByRole('button', { name }).click();
+    await page.getByRole('button', { name, exact: true }).click();
   }
   await page.waitForURL(/#section-2&sahel=t:/);
   assert.equal(await page.evaluate(() => history.length), entries);

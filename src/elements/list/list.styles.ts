@@ -133,6 +133,27 @@ export const list = css`
     min-height: 44px;
     margin-block-start: 10px;
   }
+  /* So few letters to a line that lines beside the words would take their room; in rem, as large text has less of it. */
+  @container (max-width: 15rem) {
+    .list {
+      grid-template-columns: auto 0 minmax(0, 1fr);
+      column-gap: 3px;
+    }
+    .year {
+      min-width: 0;
+      font-size: 0.875rem;
+    }
+    .rail {
+      display: none;
+    }
+    .list-row {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .row-words,
+    .year-label {
+      overflow-wrap: anywhere;
+    }
+  }
   @media (forced-colors: active) {
     .rail,
     .rail.open::after {

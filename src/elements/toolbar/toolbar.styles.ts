@@ -16,6 +16,11 @@ export const toolbar = css`
     border-color: var(--_ink);
     background: var(--_panel);
   }
+  @media print {
+    .toolbar {
+      display: none;
+    }
+  }
   @media (forced-colors: active) {
     .toolbar :is([aria-pressed='true'], [aria-expanded='true']) {
       border-width: 3px;
