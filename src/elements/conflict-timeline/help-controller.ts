@@ -45,7 +45,7 @@ export class HelpController implements ReactiveController {
     const { opener } = this;
     this.opener = null;
     if (activeIn(this.root())) return;
-    if (opener instanceof HTMLElement && opener.isConnected && !opener.closest('.plot')) {
+    if (opener instanceof HTMLElement && opener.isConnected && !opener.closest('.plot, .list')) {
       opener.focus({ preventScroll: true });
     } else this.plot.focusTabStop();
   }

@@ -1,10 +1,10 @@
 import { facets, facetValues, type Filters } from '../../feed/filters.js';
 import type { Feed } from '../../feed/types.js';
 import type { EventIndex } from '../../scene/event-index.js';
-import { parseEdtf } from '../../time/parse-edtf.js';
 import type { LinkedView } from '../../view/fragment.js';
 import { revealInWindow, type TimeWindow } from '../../view/time-window.js';
 import type { View } from '../../view/view.js';
+import { chapterWindow } from '../story/chapter-window.js';
 
 /**
  * The view that a link means: what it doesn't speak of is as in the untouched view, and ids that the feed has not are
@@ -24,16 +24,11 @@ export function linkedView(
     selected: selected === null || event !== undefined ? selected : untouched.selected,
     window: link.window
       ? withinExtent(window, untouched)
-      : reveal(event, told ? withinExtent(timeOf(told.date), untouched) : window, index),
+      : reveal(event, told ? chapterWindow(told, untouched.limits.extent) : window, index),
     filters: link.filters ? knownValues(filters, feed) : filters,
     mode,
     chapter: told?.id ?? null,
   };
-}
-
-function timeOf(date: string): TimeWindow {
-  const { earliest, latest } = parseEdtf(date);
-  return { start: earliest ?? -Infinity, end: (latest ?? Infinity) + 1 };
 }
 
 const withinExtent = (window: TimeWindow, { limits: { extent } }: View): TimeWindow => ({
