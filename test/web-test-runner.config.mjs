@@ -28,7 +28,9 @@ export default {
   ],
   browsers: [playwrightLauncher({ product: 'chromium', launchOptions: launchOptions() })],
   concurrency: 2,
-  testFramework: { config: { ui: 'bdd', timeout: '10000' } },
+  // Ends what hangs; the machine may be slow.
+  testsFinishTimeout: 300_000,
+  testFramework: { config: { ui: 'bdd', timeout: '30000' } },
   filterBrowserLogs: ({ args }) => !String(args[0]).includes(KNOWN_NOISE),
   reporters: [webReporter()],
 };
