@@ -69,7 +69,7 @@ function nodeTest(filesAtATime) {
     '--test-reporter=./test/runner/node-reporter.mjs',
     '--test-reporter-destination=stdout',
     `--test-concurrency=${filesAtATime}`,
-    '--test-timeout=120000',
+    '--test-timeout=300000',
   ];
   return ['node', '--import', 'tsx', '--test', ...options];
 }
