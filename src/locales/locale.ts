@@ -1,5 +1,6 @@
 import type { DateWords } from '../time/words.js';
 import type { Message, MessageKey, Messages } from './messages.js';
+import { once } from './once.js';
 
 /** A language as one instance of the widget speaks it. */
 export interface Locale {
@@ -61,11 +62,6 @@ export function createLocale(tag: string, messages: Messages, dates: DateWords):
     fill(chooseForm(messages[key], values['n'], formOf), values, number);
   const direction = rightToLeft.has(language) ? 'rtl' : 'ltr';
   return Object.freeze({ tag, direction, dates, say, number });
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }
 
 function chooseForm(message: Message, n: string | number | undefined, formOf: ChooseForm): string {

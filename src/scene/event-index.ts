@@ -2,6 +2,7 @@ import { max, min } from 'd3';
 import { filterEvents, noFilters, type Filters } from '../feed/filters.js';
 import { killedRange } from '../feed/killed-range.js';
 import type { Feed, TimelineEvent } from '../feed/types.js';
+import { once } from '../locales/once.js';
 import { parseEdtf } from '../time/parse-edtf.js';
 import type { EdtfDate } from '../time/edtf-date.js';
 import type { TimeWindow, WindowLimits } from '../view/time-window.js';
@@ -83,11 +84,6 @@ export const wholeLane = '\n';
 /** The lane of an id, the whole one included. */
 export const laneOf = (index: EventIndex, id: string): LaneIndex | undefined =>
   id === wholeLane ? index.whole() : index.lanes.find((lane) => lane.id === id);
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
-}
 
 /** Kept per feed, so that filters and groupings read no date anew; feeds are frozen, and the index goes with its feed. */
 const kept = new WeakMap<Feed, FeedIndex>();
