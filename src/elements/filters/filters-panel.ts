@@ -6,6 +6,7 @@ import type { Locale } from '../../locales/locale.js';
 import type { MessageKey } from '../../locales/messages.js';
 import type { EventIndex } from '../../scene/event-index.js';
 import type { Action } from '../../view/action.js';
+import { closeOnEscape } from '../card/card-frame.js';
 import { renderChip } from './chip.js';
 import { choicesOf } from './choices.js';
 
@@ -36,7 +37,8 @@ export function renderFiltersPanel(props: FiltersPanelProps): TemplateResult {
     part="filters"
     role="group"
     aria-label=${locale.say('filters')}
-    @keydown=${closeOnEscape(act)}
+    data-heirs="[data-name='filters']"
+    @keydown=${closeOnEscape(() => act({ type: 'panel', panel: null }))}
   >
     ${questions.map(([facet, question]) =>
       choices[facet].length === 0
@@ -45,18 +47,6 @@ export function renderFiltersPanel(props: FiltersPanelProps): TemplateResult {
     )}
   </div>`;
 }
-
-/** Whose panel goes finds the focus on the button that opened it. */
-const closeOnEscape =
-  (act: FiltersPanelProps['act']) =>
-  (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    event.stopPropagation();
-    const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
-    root.querySelector<HTMLElement>('[data-name=filters]')?.focus();
-    act({ type: 'panel', panel: null });
-  };
 
 function renderFacet(
   facet: Facet,
