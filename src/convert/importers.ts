@@ -1,0 +1,5 @@
+import type { ForeignFormat } from './foreign-formats.js';
+import type { Importer } from './importer.js';
+
+/** The formats, in the order in which they are looked for: any table is `csv`. */
+export const importers: Readonly<Partial<Record<ForeignFormat, Importer>>> = {};
