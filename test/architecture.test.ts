@@ -12,8 +12,10 @@ const ROOMS = [
   'convert',
   'view',
   'scene',
-  'theme',
+  'markup',
   'draw',
+  'prerender',
+  'theme',
   'controllers',
   'elements',
   'cli',
@@ -25,8 +27,8 @@ const DOM_FREE = ROOMS.slice(0, ROOMS.indexOf('theme'));
 
 /** The packages that src/ may import, and the rooms that may. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  lit: ['theme', 'draw', 'controllers', 'elements', 'cli', 'embed'],
-  d3: ['time', 'convert', 'scene', 'theme', 'draw', 'controllers'],
+  lit: ['theme', 'controllers', 'elements', 'cli', 'embed'],
+  d3: ['time', 'convert', 'scene', 'draw', 'controllers'],
   '@tanstack/virtual-core': ['controllers'],
   'date-fns': ['time', 'locales'],
   'topojson-client': ['scene'],

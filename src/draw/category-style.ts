@@ -1,22 +1,26 @@
 import type { Category, Feed } from '../feed/types.js';
-import { symbolOf, type SymbolName } from '../theme/symbols.js';
-import { toneCount } from '../theme/tokens.styles.js';
-import type { Properties } from './set-properties.js';
+import { tones } from './palette.js';
+import { symbolOf, type SymbolName } from './symbols.js';
 
 /** How a category looks. */
 export interface CategoryStyle {
   readonly symbol: SymbolName;
-  /** Sets `--_tone`, the colour of all that is drawn for the category. */
-  readonly tone: Properties;
+  /** The colour of all that is drawn for the category, as CSS writes it. */
+  readonly tone: string;
 }
 
-/** The looks of a feed's categories by place; one more at the end for events without a category. */
-export function categoryStyles(feed: Feed): readonly CategoryStyle[] {
-  const categories: (Category | undefined)[] = [...feed.categories, undefined];
-  return categories.map((category, place) => ({
-    symbol: category ? symbolOf(category, place) : 'circle',
-    tone: {
-      '--_tone': category?.color ?? `var(--_tone-${category ? place % toneCount : toneCount - 1})`,
-    },
+/**
+ * The looks of a feed's categories by place; one more at the end for events without a category.
+ *
+ * @param toneAt the colour of the palette at a place; default the one that is in force in the element
+ */
+export function categoryStyles(
+  feed: Feed,
+  toneAt: (place: number) => string = (place) => `var(--_tone-${place})`,
+): readonly CategoryStyle[] {
+  const styles = feed.categories.map((category: Category, place) => ({
+    symbol: symbolOf(category, place),
+    tone: category.color ?? toneAt(place % tones.length),
   }));
+  return [...styles, { symbol: 'circle', tone: toneAt(tones.length - 1) }];
 }

@@ -1,8 +1,7 @@
 import { arc, pie } from 'd3';
-import { svg, type SVGTemplateResult } from 'lit';
+import { nothing, svg, type Markup } from '../markup/markup.js';
 import type { ClusterMark } from '../scene/scene.js';
 import type { CategoryStyle } from './category-style.js';
-import { setProperties } from './set-properties.js';
 
 const ringWidth = 2.5;
 
@@ -10,15 +9,15 @@ const ringWidth = 2.5;
 export function drawCluster(
   mark: Pick<ClusterMark, 'x' | 'y' | 'radius' | 'mix' | 'text' | 'chosen'>,
   styles: readonly CategoryStyle[],
-): SVGTemplateResult {
+): Markup {
   const { x, y, radius, mix } = mark;
   return svg`<g class="cluster" part="cluster" transform="translate(${x} ${y})">
     <circle class=${mark.chosen ? 'disc chosen' : 'disc'} r=${radius}></circle>
     ${slices(mix).map(
       (slice) => svg`<path
         class="slice"
+        color=${styles[slice.data.category]?.tone ?? nothing}
         d=${ring(radius)(slice) ?? ''}
-        ${setProperties(styles[slice.data.category]?.tone ?? {})}
       ></path>`,
     )}
     <text class="count" y="4">${mark.text}</text>

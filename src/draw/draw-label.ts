@@ -1,9 +1,9 @@
-import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { nothing, svg, type Markup } from '../markup/markup.js';
 import type { MarkLabel } from '../scene/scene.js';
 import { lineHeight } from '../scene/text.js';
 
 /** The words of a mark. */
-export function drawLabel({ lines, more, anchor, x, y }: MarkLabel): SVGTemplateResult {
+export function drawLabel({ lines, more, anchor, x, y }: MarkLabel): Markup {
   const last = lines.length - 1;
   return svg`<text class="label" part="label" text-anchor=${anchor}>${lines.map(
     (line, i) =>
@@ -14,7 +14,7 @@ export function drawLabel({ lines, more, anchor, x, y }: MarkLabel): SVGTemplate
 }
 
 /** The lines from labels down to marks that they stand apart from, all of a lane in one path. */
-export function drawLeaders(labels: readonly MarkLabel[]): SVGTemplateResult {
+export function drawLeaders(labels: readonly MarkLabel[]): Markup {
   const path = labels.map(({ leader }) => (leader ? `M${leader.x} ${leader.y}V${leader.y2}` : ''));
   return svg`<path class="leader" d=${path.join('')}></path>`;
 }

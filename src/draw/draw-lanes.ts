@@ -1,5 +1,4 @@
-import { svg, type SVGTemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { svg, type Markup } from '../markup/markup.js';
 import type { Mark, Scene, SceneLane } from '../scene/scene.js';
 import type { CategoryStyle } from './category-style.js';
 import { drawCluster } from './draw-cluster.js';
@@ -10,32 +9,23 @@ import { drawSpan } from './draw-span.js';
 import { drawTwin } from './draw-twins.js';
 
 /** All lanes with what is in them. */
-export function drawLanes(
-  { lanes, twins }: Scene,
-  styles: readonly CategoryStyle[],
-): SVGTemplateResult {
-  return svg`${repeat(
-    lanes,
-    ({ id }) => id,
-    (lane) => drawLane(lane, twins, styles),
-  )}`;
+export function drawLanes({ lanes, twins }: Scene, styles: readonly CategoryStyle[]): Markup {
+  return svg`${lanes.map((lane) => drawLane(lane, twins, styles))}`;
 }
 
 function drawLane(
   lane: SceneLane,
   twins: Scene['twins'],
   styles: readonly CategoryStyle[],
-): SVGTemplateResult {
+): Markup {
   return svg`<g transform="translate(0 ${lane.y})">
-    ${repeat(lane.marks, keyOf, (mark) => drawMark(mark, styles))}
+    ${lane.marks.map((mark) => drawMark(mark, styles))}
     ${lane.marks.filter(({ key }) => twins.includes(key)).map(drawTwin)}
-    ${drawLeaders(lane.labels)} ${repeat(lane.labels, keyOf, drawLabel)}
+    ${drawLeaders(lane.labels)} ${lane.labels.map(drawLabel)}
   </g>`;
 }
 
-const keyOf = ({ key }: { readonly key: string }): string => key;
-
-function drawMark(mark: Mark, styles: readonly CategoryStyle[]): SVGTemplateResult {
+function drawMark(mark: Mark, styles: readonly CategoryStyle[]): Markup {
   switch (mark.kind) {
     case 'point':
       return drawPoint(mark, styles);

@@ -1,4 +1,4 @@
-import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { nothing, svg, type Markup } from '../markup/markup.js';
 import type { LocatorLabel, LocatorScene, LocatorSpot } from '../scene/locator/locator-scene.js';
 import { lineHeight } from '../scene/text.js';
 
@@ -10,7 +10,7 @@ export function drawLocator({
   spot,
   name,
   countryName,
-}: LocatorScene): SVGTemplateResult {
+}: LocatorScene): Markup {
   return svg`<path class="land" d=${land}></path>
     <path class="country" d=${country}></path>
     <path class="borders" d=${borders}></path>
@@ -19,10 +19,10 @@ export function drawLocator({
     ${name ? drawLabel(name, 'place-name') : nothing}`;
 }
 
-const drawSpot = ({ x, y, r, exact }: LocatorSpot): SVGTemplateResult =>
+const drawSpot = ({ x, y, r, exact }: LocatorSpot): Markup =>
   svg`<circle class=${exact ? 'spot exact' : 'spot'} cx=${x} cy=${y} r=${r}></circle>`;
 
-const drawLabel = ({ x, y, anchor, lines }: LocatorLabel, kind: string): SVGTemplateResult =>
+const drawLabel = ({ x, y, anchor, lines }: LocatorLabel, kind: string): Markup =>
   svg`${lines.map(
     (text, n) =>
       svg`<text class=${kind} text-anchor=${anchor} x=${x} y=${y + n * lineHeight}>${text}</text>`,

@@ -1,4 +1,4 @@
-import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { nothing, svg, type Markup } from '../markup/markup.js';
 import type { OverviewBar, OverviewTick, SceneOverview } from '../scene/scene.js';
 
 /** Space in px between the bars and what is written beside them, and from the dates' line down to their feet. */
@@ -9,7 +9,7 @@ const drop = 17;
  * The bars of the overview, all in one path, as there are many and none is pointed at. The pale ones show how far the
  * high figure goes beyond the low one.
  */
-export function drawOverview(overview: SceneOverview): SVGTemplateResult {
+export function drawOverview(overview: SceneOverview): Markup {
   const { bars, base, scale, peak, ticks } = overview;
   const [left, right] = scale.range;
   const ranges = bars.filter((bar) => bar.highHeight > bar.height);
@@ -27,12 +27,12 @@ const drawPeak = (
   { y, text }: NonNullable<SceneOverview['peak']>,
   left: number,
   right: number,
-): SVGTemplateResult => svg`<g class="peak">
+): Markup => svg`<g class="peak">
     <line x1=${left} x2=${right} y1=${y - 0.5} y2=${y - 0.5}></line>
     <text x=${left - gap} y=${y + 4}>${text}</text>
   </g>`;
 
-const drawTick = ({ x, label, anchor }: OverviewTick, base: number): SVGTemplateResult =>
+const drawTick = ({ x, label, anchor }: OverviewTick, base: number): Markup =>
   svg`<line x1=${x} x2=${x} y1=${base} y2=${base + 4}></line>
     <text class=${anchor} x=${x} y=${base + drop}>${label}</text>`;
 

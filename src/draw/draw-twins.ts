@@ -1,11 +1,11 @@
-import { svg, type SVGTemplateResult } from 'lit';
+import { svg, type Markup } from '../markup/markup.js';
 import type { Mark } from '../scene/scene.js';
 
 /** Space in px between a mark and the ring around it. */
 const gap = 2.5;
 
 /** A quiet ring around the mark of an event that is pointed at in another lane. */
-export function drawTwin({ kind, box }: Mark): SVGTemplateResult {
+export function drawTwin({ kind, box }: Mark): Markup {
   const bar = kind === 'span' || kind === 'density';
   const inset = bar ? gap - 1 : -gap + 1;
   return svg`<rect

@@ -1,9 +1,8 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { CategoryStyle } from '../../draw/category-style.js';
-import { setProperties } from '../../draw/set-properties.js';
 import type { Locale } from '../../locales/locale.js';
 import type { EventIndex } from '../../scene/event-index.js';
-import { symbolPath } from '../../theme/symbols.js';
+import { drawSymbol } from '../../draw/draw-symbol.js';
 import type { Action } from '../../view/action.js';
 import { renderChip } from '../filters/chip.js';
 import { choicesOf } from '../filters/choices.js';
@@ -43,10 +42,10 @@ export function renderLegend({ index, styles, locale, act }: LegendProps): Templ
   </ul>`;
 }
 
+const unsure: CategoryStyle = { symbol: 'circle', tone: 'var(--_muted)' };
+
 /** The shape and colour of a category; without one, the hollow shape of what is not sure. */
 const renderSign = (style: CategoryStyle | undefined): TemplateResult =>
   html`<svg class="key" viewBox="-8 -8 16 16" width="14" height="14" aria-hidden="true">
-    ${svg`<g class="point ${style ? 'sure' : 'doubtful'}" ${setProperties(style?.tone ?? { '--_tone': 'var(--_muted)' })}>
-        <path d=${symbolPath(style?.symbol ?? 'circle')}></path>
-      </g>`}
+    ${drawSymbol(style ?? unsure, style ? 'sure' : 'doubtful')}
   </svg>`;

@@ -1,4 +1,5 @@
 import { base } from '../../theme/base.styles.js';
+import { picture } from '../../theme/picture.styles.js';
 import { tokens } from '../../theme/tokens.styles.js';
 import { card } from '../card/card.styles.js';
 import { media } from '../card/media.styles.js';
@@ -19,6 +20,7 @@ import { frame } from './conflict-timeline.styles.js';
 export const styles = [
   tokens,
   base,
+  picture,
   frame,
   filters,
   story,

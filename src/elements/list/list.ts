@@ -1,11 +1,11 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { CategoryStyle } from '../../draw/category-style.js';
 import { drawCluster } from '../../draw/draw-cluster.js';
-import { setProperties } from '../../draw/set-properties.js';
+import { drawSymbol } from '../../draw/draw-symbol.js';
+import { setProperties } from '../../theme/set-properties.js';
 import type { Locale } from '../../locales/locale.js';
 import type { EventRow, ListRow, ListScene, ListSection } from '../../scene/list/list-scene.js';
-import { symbolPath } from '../../theme/symbols.js';
 import { renderRail } from './rail.js';
 
 /** What the list shows. */
@@ -147,14 +147,9 @@ function renderSymbol(row: ListRow, { styles }: ListProps): TemplateResult {
     aria-hidden="true"
   >
     ${row.kind === 'cluster' ? drawCluster({ ...row, x: 0, y: 0, radius: 11 }, styles) : nothing}
-    ${row.kind === 'row' ? drawSymbol(row, styles[row.category]) : nothing}
+    ${row.kind === 'row' ? drawSymbol(styles[row.category], row.certainty) : nothing}
   </svg>`;
 }
-
-const drawSymbol = ({ certainty }: EventRow, style: CategoryStyle | undefined): unknown =>
-  svg`<g class="point ${certainty}" ${setProperties(style?.tone ?? {})}>
-    <path d=${symbolPath(style?.symbol ?? 'circle')}></path>
-  </g>`;
 
 const renderMore = ({ scene, locale, expand }: ListProps): TemplateResult =>
   html`<button type="button" class="control list-more" @click=${expand}>

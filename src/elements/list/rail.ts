@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { CategoryStyle } from '../../draw/category-style.js';
-import { setProperties } from '../../draw/set-properties.js';
+import { setProperties } from '../../theme/set-properties.js';
 import type { Rail } from '../../scene/list/list-scene.js';
 
 /** How long something lasts, as a line beside the rows; the row where it begins has the words. */
@@ -11,7 +11,7 @@ export function renderRail(rail: Rail, style: CategoryStyle | undefined): Templa
     class=${names.join(' ').trim()}
     aria-hidden="true"
     ${setProperties({
-      ...style?.tone,
+      '--_tone': style?.tone ?? null,
       '--_column': String(column),
       'grid-row': `${from + 1} / ${to + 2}`,
     })}

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { drawOverview } from '../../draw/draw-overview.js';
-import { setProperties } from '../../draw/set-properties.js';
+import { setProperties } from '../../theme/set-properties.js';
 import type { OverviewProps } from './overview-props.js';
 import { renderWindow } from './window-sliders.js';
 

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { sliderSteps } from '../../controllers/slider-keys.js';
-import { setProperties } from '../../draw/set-properties.js';
+import { setProperties } from '../../theme/set-properties.js';
 import type { MessageKey } from '../../locales/messages.js';
 import type { SceneOverview } from '../../scene/scene.js';
 import { slideWindow, type WindowPart } from '../../view/slide-window.js';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { setProperties } from '../../draw/set-properties.js';
+import { setProperties } from '../../theme/set-properties.js';
 import type { Locale } from '../../locales/locale.js';
 import { describePeriod } from '../../scene/describe-period.js';
 import { titleOf, type Describing } from '../../scene/describe-mark.js';

@@ -1,9 +1,8 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { CategoryStyle } from '../../draw/category-style.js';
-import { drawAxis } from '../../draw/draw-axis.js';
-import { drawLanes } from '../../draw/draw-lanes.js';
-import { boxProperties, setProperties } from '../../draw/set-properties.js';
+import { drawPicture } from '../../draw/draw-picture.js';
+import { boxProperties, setProperties } from '../../theme/set-properties.js';
 import type { Locale } from '../../locales/locale.js';
 import type { Mark, Scene, SceneLane } from '../../scene/scene.js';
 
@@ -59,7 +58,7 @@ export function renderStage({
 }
 
 function renderPicture(scene: Scene, styles: readonly CategoryStyle[]): TemplateResult {
-  const { width, height, plot, moment } = scene;
+  const { width, height, plot } = scene;
   return html`<svg
     class="picture"
     aria-hidden="true"
@@ -67,42 +66,8 @@ function renderPicture(scene: Scene, styles: readonly CategoryStyle[]): Template
     height=${height}
     viewBox="${-plot.x} 0 ${width} ${height}"
   >
-    ${fades} ${drawLaneGrounds(scene)}
-    <svg width=${plot.width} height=${height}>
-      ${drawAxis(scene)} ${moment ? drawMoment(moment, scene) : nothing} ${drawLanes(scene, styles)}
-    </svg>
+    ${drawPicture(scene, styles)}
   </svg>`;
-}
-
-/** Masks that every fading bar shares; in units of the masked part. */
-const fades = svg`<defs>
-  <linearGradient id="fade-in-ramp"><stop stop-color="#000"></stop><stop offset="1" stop-color="#fff"></stop></linearGradient>
-  <linearGradient id="fade-out-ramp"><stop stop-color="#fff"></stop><stop offset="1" stop-color="#000"></stop></linearGradient>
-  ${['fade-in', 'fade-out'].map(
-    (id) => svg`<mask id=${id} maskContentUnits="objectBoundingBox">
-      <rect width="1" height="1" fill="url(#${id}-ramp)"></rect>
-    </mask>`,
-  )}
-</defs>`;
-
-/** Lines under the lanes and the axis, over the whole width, the labels' column included. */
-function drawLaneGrounds({ lanes, plot, axis, width }: Scene): unknown {
-  const line = (y: number, name: string): unknown =>
-    svg`<line class=${name} x1=${-plot.x} x2=${width - plot.x} y1=${y} y2=${y}></line>`;
-  return svg`${line(axis.height - 0.5, 'axis-line')}
-    ${lanes.map(({ y, height }) => line(y + height - 0.5, 'lane-line'))}`;
-}
-
-/** The chosen moment: a thin line, or the band of a moment that is known less exactly. */
-function drawMoment({ x, x2 }: NonNullable<Scene['moment']>, { axis, height }: Scene): unknown {
-  const thin = x2 - x < 3;
-  return svg`<rect
-    class=${thin ? 'moment thin' : 'moment'}
-    x=${thin ? Math.round((x + x2) / 2) : x}
-    width=${thin ? 1 : x2 - x}
-    y=${axis.height}
-    height=${height - axis.height}
-  ></rect>`;
 }
 
 function renderRow(

@@ -1,11 +1,10 @@
-import { html, nothing, svg } from 'lit';
+import { html, nothing } from 'lit';
 import type { CategoryStyle } from '../../draw/category-style.js';
-import { setProperties } from '../../draw/set-properties.js';
 import type { KilledFigure } from '../../feed/killed-figure.js';
 import type { Locale } from '../../locales/locale.js';
 import type { MessageKey } from '../../locales/messages.js';
 import type { TableRow } from '../../scene/table-row.js';
-import { symbolPath } from '../../theme/symbols.js';
+import { drawSymbol } from '../../draw/draw-symbol.js';
 import type { SortKey } from '../../view/sort.js';
 
 /** What a cell is rendered with. */
@@ -51,9 +50,7 @@ function renderCategory({ row, look }: CellContent): unknown {
   if (row.category === '' || !look) return nothing;
   return html`<span class="kind">
     <svg class="key" viewBox="-8 -8 16 16" width="12" height="12" aria-hidden="true">
-      ${svg`<g class="point sure" ${setProperties(look.tone)}>
-        <path d=${symbolPath(look.symbol)}></path>
-      </g>`}
+      ${drawSymbol(look, 'sure')}
     </svg>
     ${row.category}
   </span>`;

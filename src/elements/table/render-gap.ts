@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { setProperties } from '../../draw/set-properties.js';
+import { setProperties } from '../../theme/set-properties.js';
 
 /** Stands for rows of the table that are not rendered. */
 export const renderRowGap = (height: number, columns: number): TemplateResult | typeof nothing =>
