@@ -15,3 +15,6 @@ export { findLocale } from './locales/find-locale.js';
 export { initialView, type View } from './view/view.js';
 export { reduceView } from './view/reduce-view.js';
 export type { Action } from './view/action.js';
+export { sceneToSvg, type SvgOptions } from './prerender/scene-to-svg.js';
+export { feedToHtml, type HtmlOptions } from './prerender/feed-to-html.js';
+export { feedToPage, type PageOptions } from './prerender/feed-to-page.js';

@@ -1,4 +1,4 @@
-import { svg, type Markup } from '../markup/markup.js';
+import { nothing, svg, type Markup } from '../markup/markup.js';
 import type { Certainty } from '../scene/scene.js';
 import type { CategoryStyle } from './category-style.js';
 import { symbolPath } from './symbols.js';
@@ -11,6 +11,6 @@ export const drawSymbol = (
 ): Markup =>
   svg`<path
     class="symbol ${certainty}"
-    color=${style?.tone ?? 'currentColor'}
+    color=${style?.tone ?? nothing}
     d=${symbolPath(style?.symbol ?? 'circle', weight)}
   ></path>`;

@@ -19,7 +19,7 @@ type Property =
 const hairline: Look = { 'stroke-width': 1, 'shape-rendering': 'crispEdges' };
 const hollow: Look = { fill: 'paper', stroke: 'tone', 'stroke-width': 2, 'paint-order': 'fill' };
 /** Keeps words apart from what they stand on. */
-const halo: Look = {
+export const halo: Look = {
   stroke: 'paper',
   'stroke-width': 3,
   'stroke-linejoin': 'round',

@@ -12,6 +12,7 @@ import type { Action } from '../../view/action.js';
 import type { View } from '../../view/view.js';
 import { TimelineErrorEvent, TimelineLoadEvent } from './events.js';
 import { assertFinite } from './assert-finite.js';
+import { heldHeight } from './held-height.js';
 import { styles } from './styles.js';
 import { readWindow, tryReadWindow, type Moment } from './read-window.js';
 import { renderTimeline } from './render-timeline.js';
@@ -99,6 +100,9 @@ export class ConflictTimeline extends LitElement {
 
   /** `off` leaves the keys + - 0 ? to the page. */
   @property() keyshortcuts: 'on' | 'off' = 'on';
+
+  /** Height of what stood in the element before it was defined. */
+  private held = 0;
 
   /** The language it speaks. @internal */
   readonly locale: Locale = findLocale('en');
@@ -207,6 +211,7 @@ export class ConflictTimeline extends LitElement {
   }
 
   override connectedCallback(): void {
+    if (!this.hasUpdated) this.held = heldHeight(this);
     super.connectedCallback();
     this.loadInline();
   }
@@ -225,6 +230,7 @@ export class ConflictTimeline extends LitElement {
       ...this.parts.props,
       environment: this.environment,
       options: this,
+      held: this.held,
       loadInline: () => this.loadInline(),
     });
   }

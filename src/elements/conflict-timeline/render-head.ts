@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { html as staticHtml } from 'lit/static-html.js';
 import { wordsIn } from '../../locales/localized-text.js';
 import type { Locale } from '../../locales/locale.js';
-import { describePeriod } from '../../scene/describe-period.js';
+import { describeFeed } from '../../scene/describe-feed.js';
 import type { EventIndex } from '../../scene/event-index.js';
 import { headingTag } from '../heading-tag.js';
 
@@ -23,14 +23,6 @@ export function renderHead(index: EventIndex, level: number, locale: Locale): Te
 function renderHeading(title: string, level: number): TemplateResult {
   const tag = headingTag(level, 2);
   return staticHtml`<${tag} class="headline" id="headline">${title}</${tag}>`;
-}
-
-function describeFeed({ feed, lanes, period }: EventIndex, locale: Locale): string {
-  return locale.say('summary', {
-    events: locale.say('events', { n: feed.events.length }),
-    lanes: locale.say('lanes', { n: lanes.length }),
-    period: describePeriod(period, locale.dates),
-  });
 }
 
 /** A link cannot point into a shadow root, so a button carries the focus past the plot. */

@@ -7,6 +7,7 @@ import { renderNothingFound } from '../status/nothing-found.js';
 import {
   renderEmpty,
   renderFailed,
+  renderHeld,
   renderLoading,
   renderProblems,
   renderStale,
@@ -28,12 +29,13 @@ export function renderTimeline(props: TimelineProps): TemplateResult {
 }
 
 function renderState(props: TimelineProps, locale: Locale): TemplateResult {
-  const { model } = props;
+  const { model, held } = props;
   const { state } = model.source;
   switch (state.status) {
     case 'idle':
       return html`<slot></slot>`;
     case 'loading':
+      if (held > 0) return renderHeld(held, state.progress, locale);
       return html`<div class="timeline" tabindex="-1">
         ${renderLoading(state.progress, renderFrame(props), locale)}
       </div>`;

@@ -116,7 +116,7 @@ export class TimelineControllers {
   }
 
   /** What of the state is rendered, and what is done on the reader's acts. */
-  get props(): Omit<TimelineProps, 'environment' | 'options' | 'loadInline'> {
+  get props(): Omit<TimelineProps, 'environment' | 'options' | 'held' | 'loadInline'> {
     const { model } = this;
     return {
       model,

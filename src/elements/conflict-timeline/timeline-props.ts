@@ -18,6 +18,8 @@ export interface TimelineProps {
     /** Address that relative ones start from. */
     readonly baseURI: string;
   };
+  /** Height in px of what the page shows in the element until the timeline is drawn; 0 for nothing. */
+  readonly held: number;
   /** Whether the hint on gestures is to be seen. */
   readonly hinted: boolean;
   /** Which button of the toolbar has the tab stop. */

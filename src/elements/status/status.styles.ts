@@ -23,6 +23,9 @@ export const status = css`
     font-size: 0.8125rem;
     color: var(--_muted);
   }
+  .held {
+    overflow: clip;
+  }
   .skeleton {
     margin-block: 3rem 8px;
     opacity: 0.7;

@@ -3,6 +3,7 @@ import type { FeedState, ReadFeed } from '../../controllers/feed-controller.js';
 import type { Progress } from '../../controllers/fetch-text.js';
 import type { Problem } from '../../feed/problem.js';
 import type { Locale } from '../../locales/locale.js';
+import { setProperties } from '../../theme/set-properties.js';
 
 /** Most problems listed for a reader; the rest is counted. */
 const mostListed = 20;
@@ -13,6 +14,12 @@ export function renderLoading(progress: Progress, frame: unknown, locale: Locale
     <div class="skeleton" aria-hidden="true" inert>${frame}</div>
     <p role="status">${loadingWords(progress, locale)}</p>
   </div>`;
+}
+
+/** What the page has put into the element, in the room that it had there, until the timeline is drawn in its place. */
+export function renderHeld(height: number, progress: Progress, locale: Locale): TemplateResult {
+  return html`<div class="held" ${setProperties({ height: `${height}px` })}><slot></slot></div>
+    <p class="hidden" role="status">${loadingWords(progress, locale)}</p>`;
 }
 
 function loadingWords({ received, total }: Progress, locale: Locale): string {

@@ -1,0 +1,95 @@
+import { resolveEvent, type ResolvedEvent } from '../feed/resolve-event.js';
+import type { InlineSource, TimelineEvent } from '../feed/types.js';
+import { html, nothing, type Markup } from '../markup/markup.js';
+import { figureWords, outcomeWords } from '../scene/casualty-words.js';
+import { placeWords } from '../scene/place-words.js';
+import { describeDate, describeDateInSentence, shortDate } from '../time/describe-date.js';
+import { htmlDate } from '../time/html-date.js';
+import { parseEdtf } from '../time/parse-edtf.js';
+import type { HtmlContent } from './html-content.js';
+
+/** An event as an item of the list. */
+export function htmlEvent(event: TimelineEvent, content: HtmlContent): Markup {
+  const resolved = resolveEvent(content.feed, event);
+  return html`<li>
+    ${htmlLead(resolved, content)}
+    ${paragraphs(content.words(event.summary)).map((text) => html`<p>${text}</p> `)}
+    ${htmlCasualties(resolved, content)} ${htmlClaims(resolved, content)}
+    ${htmlCorrection(event, content)} ${htmlSources(resolved, content)}
+  </li> `;
+}
+
+/** Date, headline, place and how sure it is. What was retracted is struck out. */
+function htmlLead({ event, place }: ResolvedEvent, { locale, words, now }: HtmlContent): Markup {
+  const title = words(event.title);
+  const aside = [
+    place ? placeWords(place, locale, words) : '',
+    event.status === undefined ? '' : locale.say(`status_${event.status}`),
+  ].filter((part) => part !== '');
+  const date = describeDate(parseEdtf(event.date), locale.dates, now);
+  const datetime = htmlDate(event.date);
+  return html`<p>
+    ${datetime === undefined ? date : html`<time datetime=${datetime}>${date}</time>`}:
+    <strong>${event.status === 'retracted' ? html`<s>${title}</s>` : title}</strong>${
+      aside.length === 0 ? nothing : html` (${aside.join(locale.say('listSeparator'))})`
+    }
+  </p>`;
+}
+
+/** As written: a blank line parts paragraphs. */
+const paragraphs = (text: string): readonly string[] =>
+  text.split(/\n\s*\n/).filter((part) => part.trim() !== '');
+
+function htmlCorrection({ revised }: TimelineEvent, { locale, words }: HtmlContent): unknown {
+  if (!revised) return nothing;
+  const date = describeDateInSentence(parseEdtf(revised.date), locale.dates);
+  return html`<p><strong>${locale.say('corrected', { date })}</strong> ${words(revised.note)}</p>`;
+}
+
+/** Ranges with who gave them, never added up; unknown is written as unknown. */
+function htmlCasualties({ casualties }: ResolvedEvent, { locale, words }: HtmlContent): unknown {
+  if (casualties.length === 0) return nothing;
+  const rows = casualties.map(({ casualties, actor, source }) => {
+    const figure = figureWords(casualties, locale) ?? locale.say('unknown');
+    const by = words(actor?.name ?? source?.publisher);
+    const according = by === '' ? locale.say('notStated') : by;
+    return html`<li>
+      ${outcomeWords(casualties, locale, words)}: ${figure}
+      (${lowerFirst(locale.say('according'), locale.tag)}: ${according})
+    </li>`;
+  });
+  return html`<ul>
+    ${rows}
+  </ul>`;
+}
+
+function htmlClaims({ claims }: ResolvedEvent, { locale, words }: HtmlContent): unknown {
+  if (claims.length === 0) return nothing;
+  const items = claims.map(({ by, claim: { text, stance } }) => {
+    const denies = stance === 'denies' ? ` (${locale.say('claimDenies')})` : '';
+    return html`<li>${words(by.name)}${denies}: ${words(text)}</li>`;
+  });
+  return html`<p>${locale.say('versions')}:</p>
+    <ul>
+      ${items}
+    </ul>`;
+}
+
+function htmlSources({ sources }: ResolvedEvent, { locale }: HtmlContent): unknown {
+  if (sources.length === 0) return nothing;
+  const parts = sources.map((source, i) => [i > 0 ? '; ' : '', htmlSource(source, { locale })]);
+  return html`<p><small>${locale.say('sources')}: ${parts}</small></p>`;
+}
+
+function htmlSource(
+  { publisher, title, url, date }: InlineSource,
+  { locale }: Pick<HtmlContent, 'locale'>,
+): Markup {
+  const when = date === undefined ? '' : `, ${shortDate(parseEdtf(date), locale.dates)}`;
+  const link =
+    url === undefined ? title : html`<a href=${url} rel="noopener noreferrer">${title}</a>`;
+  return html`${link}, ${publisher}${when}`;
+}
+
+const lowerFirst = (text: string, tag: string): string =>
+  text.charAt(0).toLocaleLowerCase(tag) + text.slice(1);

@@ -1,0 +1,33 @@
+import type { Feed } from '../feed/types.js';
+import { wordsIn } from '../locales/localized-text.js';
+import type { Locale } from '../locales/locale.js';
+import { describeDate } from '../time/describe-date.js';
+import { parseEdtf } from '../time/parse-edtf.js';
+
+/** Where a feed comes from, in words; empty or absent where the feed does not say. */
+export interface Origin {
+  /** "As of 31 December 2023": the day, as a reader has no use for the seconds. */
+  readonly asOf: string;
+  /** "256 source references". */
+  readonly references: string;
+  readonly publisher: { readonly name: string; readonly url?: string | undefined } | undefined;
+  readonly license: string;
+  readonly credits: string;
+}
+
+/** As of when a feed is, on how many sources, by whom and under which licence. */
+export function describeOrigin(feed: Feed, locale: Locale): Origin {
+  const words = wordsIn(locale.tag, feed.language);
+  const { updated, publisher } = feed;
+  const references = feed.events.reduce((sum, { sources }) => sum + (sources?.length ?? 0), 0);
+  return {
+    asOf: updated === undefined ? '' : asOf(updated, locale),
+    references: references === 0 ? '' : locale.say('sourceReferences', { n: references }),
+    publisher: publisher && { name: words(publisher.name), url: publisher.url },
+    license: feed.license ?? '',
+    credits: words(feed.credits),
+  };
+}
+
+const asOf = (updated: string, locale: Locale): string =>
+  locale.say('asOf', { date: describeDate(parseEdtf(updated.slice(0, 10)), locale.dates) });
