@@ -1,3 +1,4 @@
+import type { ForeignFields, Reason } from './foreign-fields.js';
 import { foldText } from '../locales/fold-text.js';
 
 /** Longest id that is made of words, in characters. */
@@ -25,6 +26,28 @@ export class DraftIds {
     return id;
   }
 }
+
+/**
+ * The id of an event: its own, or one made of words where it has none. One that another event has taken gets a number.
+ *
+ * @param field where its own stands
+ */
+export function draftId(
+  ids: DraftIds,
+  fields: ForeignFields,
+  field: string,
+  words: readonly string[],
+): string {
+  const own = fields.text(field);
+  const id = ids.take(own || slug(...words) || 'event');
+  if (own !== '' && id !== own) fields.change(field, ...secondId);
+  return id;
+}
+
+const secondId: Reason = [
+  'Another event has the same id: this one has a number after it.',
+  'Give each its own, so that links lead to the right one.',
+];
 
 /** Words as an id: letters and digits of any script in lower case, joined by hyphens. */
 export function slug(...words: readonly string[]): string {

@@ -1,9 +1,15 @@
 import { DraftIds, slug } from './draft-ids.js';
 
+/** A lane of a feed that nobody has read yet. */
+export interface DraftLane {
+  readonly id: string;
+  readonly label: string;
+}
+
 /** Gathers the lanes of a feed by the names that the entries of a file call them by. */
 export class DraftLanes {
   private readonly ids: DraftIds;
-  private readonly lanes = new Map<string, { readonly id: string; readonly label: string }>();
+  private readonly lanes = new Map<string, DraftLane>();
 
   /** @param reserved ids that no name leads to */
   constructor(reserved: readonly string[] = []) {
@@ -20,7 +26,7 @@ export class DraftLanes {
   }
 
   /** The lanes in the order in which they were made. */
-  list(): readonly { readonly id: string; readonly label: string }[] {
+  list(): readonly DraftLane[] {
     return [...this.lanes.values()];
   }
 }

@@ -1,5 +1,4 @@
-import type { DraftIds } from '../draft-ids.js';
-import { slug } from '../draft-ids.js';
+import { draftId, type DraftIds } from '../draft-ids.js';
 import type { ForeignFields, Reason } from '../foreign-fields.js';
 import type { EventDraft } from '../importer.js';
 import { linkSources } from '../link-sources.js';
@@ -35,7 +34,7 @@ export function readSlide(
     alt: text || title,
   }));
   const sources = linkSources(words.links, text);
-  const id = ids.take(slide.text('unique_id') || slug(date, title));
+  const id = draftId(ids, slide, 'unique_id', [date, title]);
   text.dropRest();
   // Links are among the sources anyway.
   slide.value('autolink');

@@ -2,6 +2,7 @@ import type { ForeignFields, Reason } from '../foreign-fields.js';
 import { readHtml } from '../html-to-text.js';
 import { mediaKind } from '../media-kind.js';
 import type { PlainWords } from '../plain-words.js';
+import { playerAddress } from './player-address.js';
 
 /** Media as a feed has them. */
 interface DraftMedia {
@@ -75,11 +76,13 @@ function addressOf(
     const isFrame = /<iframe[\s>]/i.test(written);
     const [url = ''] = (isFrame ? links : images).map((link) => link.url);
     media.change('url', ...(url === '' ? wasQuote : wasCode));
-    if (url === '') words.links.push(...links);
+    if (url === '') for (const link of links) words.links.push(link);
     return { url: url === '' ? '' : whole(url), quote: url === '' ? text : '' };
   }
-  const url = whole(written);
-  if (url !== written) media.change('url', ...noProtocol);
+  const page = whole(written);
+  if (page !== written) media.change('url', ...noProtocol);
+  const url = playerAddress(page);
+  if (url !== page) media.change('url', ...wasPage);
   return { url, quote: '' };
 }
 
@@ -110,6 +113,10 @@ const wasQuote: Reason = [
 const wasCode: Reason = [
   'The media are code to embed: the address was taken from it.',
   'Open the event and look whether it is shown.',
+];
+const wasPage: Reason = [
+  'The page of a film cannot be shown in a frame: the address of its player stands for it.',
+  'Where the film is to start later than at its begin, add that to the address.',
 ];
 const noProtocol: Reason = [
   'The address has no protocol: https was put before it.',
