@@ -9,12 +9,20 @@ export class PlainWords {
 
   /** A text, its paragraphs parted by blank lines. */
   text(fields: ForeignFields, field: string): string {
-    const written = fields.text(field);
+    return this.html(fields.text(field), () => fields.change(field, ...wasHtml));
+  }
+
+  /**
+   * HTML as plain text.
+   *
+   * @param changed called where there is any markup
+   */
+  html(written: string, changed?: () => void): string {
     const { text, links, images } = readHtml(written);
     // One by one: a call takes no hundred thousand arguments.
     for (const link of links) this.links.push(link);
     for (const image of images) this.images.push(image);
-    if (markup.test(written)) fields.change(field, ...wasHtml);
+    if (markup.test(written)) changed?.();
     return text;
   }
 
@@ -26,7 +34,8 @@ export class PlainWords {
 
 const markup = /<[a-z!/]/i;
 
-const wasHtml = [
+/** Why a text stands in another form. */
+export const wasHtml = [
   'The text was HTML and is plain text now; its links stand among the sources.',
   'Read it over where bold or italic type, quotations or colours meant something.',
 ] as const;

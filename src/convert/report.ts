@@ -12,6 +12,15 @@ export interface ConversionReport {
   readonly notes: readonly ConversionNote[];
 }
 
+/** What became of the events of a feed that was written in another format. */
+export type ExportReport = Omit<ConversionReport, 'from'>;
+
+/** A feed in another format, and what that format could not hold. */
+export interface Exported {
+  readonly text: string;
+  readonly report: ExportReport;
+}
+
 /** One reason for which something is not in the feed as it was in the file. */
 export interface ConversionNote {
   /**

@@ -5,6 +5,7 @@ import { linkSources } from '../link-sources.js';
 import { joined, PlainWords, wording } from '../plain-words.js';
 import { slideDate, ownWords } from './slide-date.js';
 import { slideMedia } from './slide-media.js';
+import { slideText } from './slide-text.js';
 
 /** Makes an event of a slide or an era; one without a date is left out and noted. */
 export function readSlide(
@@ -22,7 +23,7 @@ export function readSlide(
   const text = slide.fields('text');
   const headline = words.line(text, 'headline');
   const { media, quote } = slideMedia(slide, words, headline || date);
-  const { title, summary, made } = wording(headline, joined(words.text(text, 'text'), quote), [
+  const { title, summary, made } = wording(headline, joined(slideText(text, words), quote), [
     ...media.map(({ caption = '' }) => caption),
     date,
   ]);

@@ -31,7 +31,7 @@ export function slideMedia(slide: ForeignFields, words: PlainWords, title: strin
   const written = media.text('url');
   const caption = words.text(media, 'caption');
   const credit = words.line(media, 'credit');
-  const given = words.line(media, 'alt') || words.line(media, 'title');
+  const given = media.text('alt') || media.text('title');
   const link = media.text('link');
   if (link !== '') words.links.push({ url: link, text: caption });
   const { url, quote } = addressOf(written, media, words);

@@ -10,10 +10,9 @@ import { deckOfVersion3, isVersion3 } from './deck-of-json.js';
 import { deckOfSheet, isSheet } from './deck-of-sheet.js';
 import { deckOfVersion2, timelineOfVersion2 } from './deck-of-version-2.js';
 import type { Deck } from './deck.js';
+import { eraLane } from './era-lane.js';
+import { slideText } from './slide-text.js';
 import { decoration, readSlide } from './read-slide.js';
-
-/** Id of the lane of eras; no group has it. */
-export const eraLane = 'eras';
 
 /** Timelines of TimelineJS: JSON of versions 3 and 2, and the spreadsheet template as a table. */
 export const timelineJs: Importer = {
@@ -57,7 +56,7 @@ function headOf(slide: ForeignFields): Readonly<Record<string, unknown>> {
   const words = new PlainWords();
   const text = slide.fields('text');
   const title = words.line(text, 'headline');
-  const description = words.text(text, 'text');
+  const description = slideText(text, words);
   const sources = linkSources(words.links, text).map((source) => ({ id: source.url, ...source }));
   text.dropRest();
   for (const field of ['unique_id', 'autolink', 'type']) slide.value(field);

@@ -1,0 +1,2 @@
+/** Id of the lane that eras stand in; no group has it. */
+export const eraLane = 'eras';
