@@ -55,7 +55,7 @@ for (const viewport of SCREENS) {
         await feed.hold(page);
       };
       const { page, problems } = await openPage(t, ARTICLE, { viewport, prepare });
-      await page.locator('conflict-timeline .loading').waitFor();
+      await page.locator('conflict-timeline .held').waitFor();
       await page
         .locator(selector)
         .evaluate((element, block) => element.scrollIntoView({ block }), block);

@@ -24,6 +24,7 @@ export const status = css`
     color: var(--_muted);
   }
   .held {
+    display: flow-root;
     overflow: clip;
   }
   .skeleton {
