@@ -14,17 +14,22 @@ export class Register<Member extends object = object> {
     return this.list;
   }
 
+  /** The id of a member that is there already. */
+  known(name: string): string | undefined {
+    return this.ids.get(name);
+  }
+
   /**
    * The id of a member, which is made where it is new.
    *
    * @param name what tells it from all others
    * @param make its fields but for the id
-   * @param wanted the id it gets if no other has it
+   * @param wanted the id it gets if no other has it; default its name in plain letters
    */
-  idOf(name: string, make: () => Member, wanted = slug(name)): string {
+  idOf(name: string, make: () => Member, wanted?: string): string {
     const known = this.ids.get(name);
     if (known !== undefined) return known;
-    const id = freeId(wanted || 'other', this.taken);
+    const id = freeId(wanted || slug(name) || 'other', this.taken);
     this.ids.set(name, id);
     this.list.push({ id, ...make() });
     return id;
