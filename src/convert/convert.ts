@@ -69,7 +69,8 @@ function read({ head, events }: FeedDraft, log: ConversionLog): Feed | null {
     const [, place, rest = ''] = /^events\[(\d+)\](.*)$/.exec(path) ?? [];
     const at = place === undefined ? path : `${events[Number(place)]?.at ?? ''}${rest}`;
     const words = { at, message, hint, kind: code };
-    if (place === undefined || severity === 'warning') log.drop(words);
+    if (code === 'wrong-order') log.change({ ...words, message: fallingCounts });
+    else if (place === undefined || severity === 'warning') log.drop(words);
     else if (!lost.has(place)) log.leaveOut(words);
     if (place !== undefined && severity === 'error') lost.add(place);
   }
@@ -78,6 +79,9 @@ function read({ head, events }: FeedDraft, log: ConversionLog): Feed | null {
   for (let i = 0; i < left; i++) log.leaveOut({ at: '', ...unnamed });
   return feed;
 }
+
+const fallingCounts =
+  'Counts do not rise from low to best to high; they are in the feed as they are in the file.';
 
 const unnamed = {
   message: 'The entry could not be read as an event, as others before it.',

@@ -31,7 +31,8 @@ function cellOf(name: string, value: unknown): string | undefined {
   if (value === null || value === undefined) return '';
   if (typeof value === 'number' && dateName.test(name) && Math.abs(value) >= leastMoment)
     return momentOf(value);
-  if (typeof value !== 'object') return String(value).trim();
+  if (typeof value === 'string') return value.trim();
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (!Array.isArray(value) || value.some((part) => typeof part === 'object')) return undefined;
   return value.map(String).join(' | ');
 }

@@ -1,9 +1,11 @@
+import { group } from 'd3';
 import type { ConversionLog } from '../conversion-log.js';
 import { entriesDraft } from '../entry/entries-draft.js';
 import type { Entry } from '../entry/entry.js';
 import type { EntryField } from '../entry/entry-fields.js';
 import { findColumns } from '../entry/find-columns.js';
 import type { Importer } from '../importer.js';
+import type { CsvMap } from '../csv-map.js';
 import { noteColumns } from '../note-columns.js';
 import { featureCells } from './feature-cells.js';
 import { featurePosition } from './feature-position.js';
@@ -12,6 +14,8 @@ import { featureWhen } from './feature-when.js';
 /** A feature, looked at. */
 interface Feature {
   readonly at: string;
+  /** Its place in the file. */
+  readonly place: number;
   readonly cells: ReadonlyMap<string, string>;
   readonly own: Readonly<Partial<Record<EntryField, string>>>;
 }
@@ -31,15 +35,10 @@ export const geojson: Importer = {
       });
       return null;
     }
-    const features = given.flatMap((feature, i) => looked(feature, `features[${i}]`, log));
-    const names = [...new Set(features.flatMap(({ cells }) => [...cells.keys()]))];
-    const { columns, formats } = findColumns(names, map, log);
-    const rows = features.map(({ at, cells }) => ({ at, cells: Object.fromEntries(cells) }));
-    noteColumns({ text: '', json, columns: names, rows }, new Set(columns.values()), log);
-    const entries = features.map(({ at, cells, own }): Entry => ({
-      at,
-      text: (field) => own[field] || cells.get(columns.get(field) ?? '') || '',
-    }));
+    const features = given.flatMap((feature, i) => looked(feature, i, log));
+    const { formats } = findColumns(namesOf(features), map, log);
+    const entries = byNames(features).flatMap((alike) => entriesOf(alike, map, log));
+    entries.sort((a, b) => a.place - b.place);
     const { head, events } = entriesDraft(entries, formats, log);
     return { head: { ...titleOf(json), ...head }, events };
   },
@@ -51,7 +50,34 @@ function featuresOf(json: unknown): readonly unknown[] | undefined {
   return type === 'FeatureCollection' && Array.isArray(features) ? features : undefined;
 }
 
-function looked(feature: unknown, at: string, log: ConversionLog): Feature[] {
+const namesOf = (features: readonly Feature[]): string[] => [
+  ...new Set(features.flatMap(({ cells }) => [...cells.keys()])),
+];
+
+/** Features of a file need not be alike: those with the same properties are looked at as one table. */
+const byNames = (features: readonly Feature[]): readonly Feature[][] => [
+  ...group(features, ({ cells }) => JSON.stringify([...cells.keys()])).values(),
+];
+
+function entriesOf(
+  features: readonly Feature[],
+  map: CsvMap | undefined,
+  log: ConversionLog,
+): (Entry & { readonly place: number })[] {
+  const names = namesOf(features);
+  const { columns } = findColumns(names, map, undefined);
+  const rows = features.map(({ at, cells }) => ({ at, cells: Object.fromEntries(cells) }));
+  const table = { text: '', json: undefined, columns: names, rows };
+  noteColumns(table, new Set(columns.values()), log, 'property');
+  return features.map(({ at, place, cells, own }) => ({
+    at,
+    place,
+    text: (field) => own[field] || cells.get(columns.get(field) ?? '') || '',
+  }));
+}
+
+function looked(feature: unknown, place: number, log: ConversionLog): Feature[] {
+  const at = `features[${place}]`;
   if (typeof feature !== 'object' || feature === null) {
     log.leaveOut({
       at,
@@ -72,6 +98,7 @@ function looked(feature: unknown, at: string, log: ConversionLog): Feature[] {
   return [
     {
       at,
+      place,
       cells: featureCells(properties, at, log),
       own: {
         ...((typeof id === 'string' || typeof id === 'number') && { id: String(id) }),

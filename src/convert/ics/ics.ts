@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
 import type { ConversionLog } from '../conversion-log.js';
+import { isEdtf } from '../entry/written-date.js';
 import type { EventDraft, Importer } from '../importer.js';
 import { EventIds, Register } from '../register.js';
 import { icsCalendars } from './ics-calendar.js';
@@ -73,6 +74,7 @@ function eventsOf(part: ICAL.Component, at: string, reading: Reading): EventDraf
   if (reason) reading.log.leaveOut({ at, ...reason });
   if (reason) return [];
   try {
+    assertDates(part);
     const drafts = occurrences(part, at, reading);
     if (drafts.length === 0) reading.log.leaveOut({ at, ...noOccurrence });
     return drafts;
@@ -86,6 +88,14 @@ function whyNot(part: ICAL.Component): { message: string; hint: string } | undef
   if (!told.has(part.name)) return notTold;
   if (!part.hasProperty('dtstart')) return undated;
   return /^cancelled$/i.test(textOf(part, 'status')) ? cancelled : undefined;
+}
+
+/** The library counts a month 99 on into later years: a date that does not exist is none. */
+function assertDates(part: ICAL.Component): void {
+  for (const name of ['dtstart', 'dtend']) {
+    const date = part.getFirstProperty(name)?.jCal[3] as unknown;
+    if (typeof date === 'string' && !isEdtf(date)) throw new RangeError(`no date: ${date}`);
+  }
 }
 
 function occurrences(part: ICAL.Component, at: string, reading: Reading): EventDraft[] {
