@@ -69,7 +69,7 @@ test('the real file’s countries are lanes, its sides actors, and its licence i
   );
   assert.deepEqual(new Set(feed?.actors.map(({ name }) => name)), sides);
   assert.equal(feed?.license, 'CC BY 4.0');
-  assert.match(String(feed?.credits), /UCDP.*Sundberg/);
+  assert.match(JSON.stringify(feed?.credits), /UCDP.*Sundberg/);
 });
 
 test('rows whose counts do not rise are named, and their figures stay', () => {

@@ -7,16 +7,16 @@ import type { Row } from '../importer.js';
 const halfWeek = 3;
 
 /** ACLED's `time_precision`: 1 the day is known, 2 it lies within a week of which the date is the middle, 3 within the month. */
-const coarser: Readonly<Record<string, (day: string) => string>> = {
-  '2': weekAround,
-  '3': (day) => day.slice(0, 7),
-};
+const coarser = new Map<string, (day: string) => string>([
+  ['2', weekAround],
+  ['3', (day) => day.slice(0, 7)],
+]);
 
 /** The date of an event, as exact as `time_precision` says. */
 export function acledDate({ at, cells }: Row, order: DayOrder, log: ConversionLog): string {
   const text = cells['event_date'] ?? '';
   const day = writtenDate(text, order) ?? text;
-  const coarse = coarser[cells['time_precision'] ?? ''];
+  const coarse = coarser.get(cells['time_precision'] ?? '');
   if (!coarse || !/^\d{4}-\d\d-\d\d$/.test(day)) return day;
   log.change({
     at,

@@ -17,7 +17,11 @@ export interface AcledTable {
 }
 
 /** ACLED's `geo_precision`: 1 the town, 2 a part of a region, shown at a town in it, 3 a larger region. */
-const precisions: Readonly<Record<string, string>> = { '1': 'exact', '2': 'area', '3': 'region' };
+const precisions = new Map([
+  ['1', 'exact'],
+  ['2', 'area'],
+  ['3', 'region'],
+]);
 
 /** The id of the source that the figures are ACLED's. */
 export const acledSource = {
@@ -74,7 +78,7 @@ function placeOf({ cells }: Row, country: string | undefined): object | undefine
     country,
     lat: cellNumber(cells['latitude']),
     lon: cellNumber(cells['longitude']),
-    precision: precisions[cells['geo_precision'] ?? ''],
+    precision: precisions.get(cells['geo_precision'] ?? ''),
   };
 }
 

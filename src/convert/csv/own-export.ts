@@ -7,7 +7,7 @@ const telling = ['id', 'date', 'earliest', 'latest', 'killed_low', 'killed_high'
 export const derivedColumns: readonly string[] = ['earliest', 'latest'];
 
 /** An apostrophe that was put before what a spreadsheet would calculate. */
-const apostrophe = /(^|[;\t\r\n])'(?=[\s\p{Cc}\p{Cf}"]*[=+\-@＝＋－＠])|^'(?=[\t\r\n])/gu;
+const apostrophe = /(^|[;\t\r\n])'(?=[\s\p{Cc}\p{Cf}"']*[=+\-@＝＋－＠])|^'(?=[\t\r\n])/gu;
 
 /** Whether a table is one that this package has written. */
 export const isOwnExport = ({ columns }: ForeignFile): boolean =>

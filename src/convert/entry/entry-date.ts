@@ -1,13 +1,10 @@
 import { civilFromMs, msFromCivil, msPerDay } from '../../time/civil.js';
 import type { ConversionLog } from '../conversion-log.js';
 import type { DateFormat } from '../csv-map.js';
-import type { Entry } from './entry.js';
+import type { DateReader, Entry } from './entry.js';
 import type { EntryField } from './entry-fields.js';
 import { monthNumber } from './months.js';
 import { dayOrder, isAmbiguous, writtenDate, type DayOrder } from './written-date.js';
-
-/** Reads the dates of a file's entries. */
-export type DateReader = (entry: Entry) => string;
 
 const columns = ['date', 'start', 'end'] as const;
 

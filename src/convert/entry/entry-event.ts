@@ -63,7 +63,7 @@ function placeOf(entry: Entry, { log }: EntryTable): object | undefined {
   return Object.fromEntries(
     Object.entries({
       name,
-      admin: admin === name ? '' : admin,
+      admin: entry.text('place') === '' ? '' : admin,
       country: code,
       lat: decimal(lat),
       lon: decimal(lon),

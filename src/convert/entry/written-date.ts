@@ -7,7 +7,8 @@ export type DayOrder = 'day-first' | 'month-first';
 
 const time = String.raw`(?:[T ,]+(\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?))?`;
 const numbers = new RegExp(String.raw`^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})${time}$`);
-const weekday = /^\p{L}{2,9}\.?,? +(?=\d|\p{L}{3,9}\.? +\d)/u;
+const weekday =
+  /^(?:(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)\.?,? +/i;
 
 type Shape = readonly [shape: RegExp, write: (parts: readonly string[], order: DayOrder) => string];
 

@@ -17,7 +17,8 @@ export function icsDate({ start, end, zone }: IcsSpan, at: string, log: Conversi
     const last = end && end.compare(start) > 0 ? dayBefore(end) : isoDay(start);
     return daySpan(isoDay(start), last);
   }
-  const [first, last] = [start, end].map((time) => time && moment(time, zone, at, log));
+  const times = end && end.compare(start) > 0 ? [start, end] : [start];
+  const [first, last] = times.map((time) => moment(time, zone, at, log));
   return last && last !== first ? `${first}/${last}` : (first ?? '');
 }
 

@@ -25,31 +25,40 @@ interface ViolenceType {
 const fighting = (sideA: string, sideB: string): string => `Fighting between ${sideA} and ${sideB}`;
 
 /** UCDP's types by their codes. */
-export const violenceTypes: Readonly<Record<string, ViolenceType>> = {
-  '1': {
-    id: 'state-based',
-    label: 'State-based conflict',
-    roles: ['party', 'party'],
-    title: fighting,
-  },
-  '2': {
-    id: 'non-state',
-    label: 'Non-state conflict',
-    roles: ['party', 'party'],
-    title: fighting,
-  },
-  '3': {
-    id: 'one-sided',
-    label: 'One-sided violence',
-    roles: ['perpetrator', 'target'],
-    title: (sideA, sideB) => `Violence by ${sideA} against ${lowerCivilians(sideB)}`,
-  },
-};
+export const violenceTypes: ReadonlyMap<string, ViolenceType> = new Map<string, ViolenceType>([
+  [
+    '1',
+    {
+      id: 'state-based',
+      label: 'State-based conflict',
+      roles: ['party', 'party'],
+      title: fighting,
+    },
+  ],
+  [
+    '2',
+    {
+      id: 'non-state',
+      label: 'Non-state conflict',
+      roles: ['party', 'party'],
+      title: fighting,
+    },
+  ],
+  [
+    '3',
+    {
+      id: 'one-sided',
+      label: 'One-sided violence',
+      roles: ['perpetrator', 'target'],
+      title: (sideA, sideB) => `Violence by ${sideA} against ${lowerCivilians(sideB)}`,
+    },
+  ],
+]);
 
 /** An event of a row; its title says no more than the row does. */
 export function ucdpEvent(row: Row, lists: UcdpLists, log: ConversionLog): EventDraft {
   const { at, cells } = row;
-  const type = violenceTypes[cells['type_of_violence'] ?? ''];
+  const type = violenceTypes.get(cells['type_of_violence'] ?? '');
   return {
     at,
     event: {

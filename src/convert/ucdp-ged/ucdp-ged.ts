@@ -11,7 +11,7 @@ const credits =
   'Journal of Peace Research 50(4), 523–532.';
 
 /**
- * Events of the Georeferenced Event Dataset of the Uppsala Conflict Data Program (CSV, versions 17 to 25 and the candidate
+ * Events of the Georeferenced Event Dataset of the Uppsala Conflict Data Program (CSV, versions 19 to 25 and the candidate
  * events), whole or in part: a row an event, a country a lane, a type of violence a category.
  */
 export const ucdpGed: Importer = {
@@ -40,7 +40,7 @@ export const ucdpGed: Importer = {
         license: 'CC BY 4.0',
         credits,
         lanes: lists.lanes.members,
-        categories: Object.values(violenceTypes).map(({ id, label }) => ({ id, label })),
+        categories: [...violenceTypes.values()].map(({ id, label }) => ({ id, label })),
         actors: lists.actors.members,
         sources: [ucdpSource],
       },

@@ -7,15 +7,15 @@ import type { Row } from '../importer.js';
  * UCDP's `where_prec`: 1 the place itself, 2 within some 25 km of it, 3 the district (ADM2), 4 the region (ADM1), 5 a part
  * of a country or a line in it, 6 the country, 7 waters or airspace of no country.
  */
-const precisions: Readonly<Record<string, string>> = {
-  '1': 'exact',
-  '2': 'near',
-  '3': 'area',
-  '4': 'region',
-  '5': 'region',
-  '6': 'country',
-  '7': 'region',
-};
+const precisions = new Map([
+  ['1', 'exact'],
+  ['2', 'near'],
+  ['3', 'area'],
+  ['4', 'region'],
+  ['5', 'region'],
+  ['6', 'country'],
+  ['7', 'region'],
+]);
 
 /** The name of the place of an event, as exact as the row has it; empty where it has none. */
 export const ucdpPlaceName = ({ cells }: Row): string =>
@@ -40,6 +40,6 @@ export function ucdpPlace(row: Row, log: ConversionLog): object | undefined {
     country,
     lat: cellNumber(cells['latitude']),
     lon: cellNumber(cells['longitude']),
-    precision: precisions[cells['where_prec'] ?? ''],
+    precision: precisions.get(cells['where_prec'] ?? ''),
   };
 }
