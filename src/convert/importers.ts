@@ -9,7 +9,7 @@ import { ucdpGed } from './ucdp-ged/ucdp-ged.js';
 import { vis } from './vis/vis.js';
 
 /** The formats, in the order in which they are looked for: any table is `csv`. */
-export const importers: Readonly<Partial<Record<ForeignFormat, Importer>>> = {
+export const importers: Readonly<Record<ForeignFormat, Importer>> = {
   timelinejs: timelineJs,
   vis,
   'ucdp-ged': ucdpGed,
