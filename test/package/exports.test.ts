@@ -3,8 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { test } from 'node:test';
 import ts from 'typescript';
-
-const ROOT = join(import.meta.dirname, '..', '..');
+import { DIST, ROOT } from './root.js';
 
 test('every file that package.json promises was built', () => {
   const { exports, types } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
@@ -20,7 +19,7 @@ test('every file that package.json promises was built', () => {
 
 test('the file for a script tag imports nothing but, on use, the locator map beside it', () => {
   assert.deepEqual(importsOf('conflict-timeline.min.js'), ['./conflict-timeline-locator.min.js']);
-  const text = readFileSync(join(ROOT, 'dist', 'conflict-timeline.min.js'), 'utf8');
+  const text = readFileSync(join(DIST, 'conflict-timeline.min.js'), 'utf8');
   assert.equal(text.split('import(').length - 1, 1);
 });
 
@@ -34,8 +33,7 @@ test('the core does not come with the outlines of countries', () => {
 });
 
 test('no module asks for JSON, which a browser or bundler may refuse', () => {
-  const folder = join(ROOT, 'dist');
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' });
   const modules = files.filter((file) => file.endsWith('.js'));
   const asking = modules.filter((file) => importsOf(file).some((name) => name.endsWith('.json')));
   assert.deepEqual(asking, []);
@@ -45,9 +43,18 @@ test('no module asks for JSON, which a browser or bundler may refuse', () => {
   );
 });
 
+test('no module asks Node anything, so that a page needs no bundler to answer', () => {
+  const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' });
+  const isBrowsers = (file: string): boolean => file.endsWith('.js') && !file.startsWith('cli');
+  const asking = files.filter(
+    (file) => isBrowsers(file) && /\bprocess\./.test(readFileSync(join(DIST, file), 'utf8')),
+  );
+  assert.deepEqual(asking, []);
+});
+
 /** What a built file imports, at once or on use. Parsed, as a scan takes some minified expressions for the start of a text. */
 function importsOf(file: string): string[] {
-  const text = readFileSync(join(ROOT, 'dist', file), 'utf8');
+  const text = readFileSync(join(DIST, file), 'utf8');
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.ESNext);
   const names: string[] = [];
   const visit = (node: ts.Node): void => {
@@ -70,7 +77,7 @@ function importedBy(node: ts.Node): ts.Expression | undefined {
 function modulesOf(entry: string, known = new Set<string>()): string[] {
   if (known.has(entry)) return [];
   known.add(entry);
-  const text = readFileSync(join(ROOT, 'dist', entry), 'utf8');
+  const text = readFileSync(join(DIST, entry), 'utf8');
   const atOnce = importsOf(entry).filter(
     (name) => name.startsWith('.') && !text.includes(`import('${name}')`),
   );

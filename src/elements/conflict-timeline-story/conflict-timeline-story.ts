@@ -76,3 +76,9 @@ export class ConflictTimelineStory extends ReactiveElement {
     this.shown = next;
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'conflict-timeline-story': ConflictTimelineStory;
+  }
+}

@@ -266,3 +266,9 @@ export class ConflictTimeline extends LitElement {
     this.parts.viewed(view, before, by);
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'conflict-timeline': ConflictTimeline;
+  }
+}

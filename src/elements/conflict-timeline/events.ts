@@ -59,8 +59,9 @@ export class TimelineFilterChangeEvent extends Event {
   }
 }
 
+// They bubble, so they are heard on any element, on the document and on the window.
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'timeline-load': TimelineLoadEvent;
     'timeline-error': TimelineErrorEvent;
     'timeline-select': TimelineSelectEvent;

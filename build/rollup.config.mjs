@@ -1,14 +1,23 @@
-// What `npm run build` and `npm start` write into dist/.
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+// What `npm run build` and `npm start` write into dist/ by rollup.
+import { readFileSync } from 'node:fs';
 import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { copyFeeds } from './plugins/copy-feeds.mjs';
+import { emptyFolder } from './plugins/empty-folder.mjs';
+import { leaveOnUse } from './plugins/leave-on-use.mjs';
+import { licenses } from './plugins/licenses.mjs';
+import { withoutNode } from './plugins/without-node.mjs';
 
 const FOLDER = 'dist';
-const FEEDS = 'src/feeds';
-const ENTRIES = { index: 'src/index.ts', define: 'src/define.ts', core: 'src/core.ts' };
+const ENTRIES = {
+  index: 'src/index.ts',
+  define: 'src/define.ts',
+  core: 'src/core.ts',
+  convert: 'src/convert.ts',
+  react: 'src/react.ts',
+};
 const BUNDLE = { 'conflict-timeline.min': 'src/define.ts' };
 /** What the bundle loads on use, each from a file of its own beside it. */
 const ON_USE = { 'conflict-timeline-locator.min': 'src/scene/locator/locate.ts' };
@@ -17,18 +26,19 @@ const ON_USE = { 'conflict-timeline-locator.min': 'src/scene/locator/locate.ts' 
 // compiles them while the file comes in, off the main thread, and not one by one when they are called.
 const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad';
 
-/** The outlines of the locator map, which a package must not hold in a folder that npm leaves out. */
-const OUTLINES = /world-atlas/;
-const OUTLINES_FILE = 'scene/locator/countries-110m.js';
-
-const EXTERNAL = [
-  /^lit($|\/)/,
-  /^@lit\//,
-  /^d3($|-)/,
-  /^date-fns($|\/)/,
-  /^topojson-client$/,
-  /^@tanstack\//,
+/**
+ * What the modules hold instead of importing it: the outlines, which are no script, and a library that no browser runs
+ * without a bundler. Their files are named anew, as npm leaves out any folder called node_modules.
+ */
+const HELD = ['world-atlas', '@tanstack/virtual-core'];
+/** @type {readonly (readonly [RegExp, string])[]} */
+const HELD_FILES = [
+  [/^.*world-atlas\/.*$/, 'scene/locator/countries-110m'],
+  [/^.*virtual-core\/dist\/esm\/(.*)$/, 'controllers/virtual-core/$1'],
 ];
+
+/** Frameworks that render on a server are told that the wrappers belong to the browser. */
+const FOR_CLIENTS = "'use client';";
 
 /**
  * The builds, in order: the bundle (it empties dist/ first, and only once all of it compiled), what it loads on use, then
@@ -38,9 +48,13 @@ const EXTERNAL = [
  * @returns {import('rollup').RollupOptions[]}
  */
 export default function builds({ watch } = {}) {
-  return watch
-    ? [bundle([]), onUse([]), modules()]
-    : [bundle([emptyFolder(), minify()]), onUse([minify()]), modules()];
+  const { collect, write } = licenses();
+  const last = watch ? [] : [minify()];
+  return [
+    bundle([...(watch ? [] : [emptyFolder()]), ...last, collect()]),
+    onUse([...last, collect()]),
+    modules([collect(), write()]),
+  ];
 }
 
 /**
@@ -52,7 +66,7 @@ export default function builds({ watch } = {}) {
 function bundle(plugins) {
   return {
     input: BUNDLE,
-    plugins: [leaveOnUse(), nodeResolve(), withoutNode(), compile(), ...plugins],
+    plugins: [leaveOnUse(ON_USE), nodeResolve(), withoutNode(), compile(), ...plugins],
     output: { ...output(), inlineDynamicImports: true, banner: COMPILE_AT_ONCE },
   };
 }
@@ -73,39 +87,45 @@ function onUse(plugins) {
 }
 
 /**
- * Has the bundle import what is loaded on use from beside itself.
+ * One module a source file, so that a bundler takes what is used; the packages that it depends on stay imports.
  *
- * @returns {import('rollup').Plugin}
- */
-function leaveOnUse() {
-  const names = new Map(Object.entries(ON_USE).map(([name, file]) => [resolve(file), name]));
-  return {
-    name: 'leave-on-use',
-    resolveDynamicImport(specifier, importer) {
-      const file = resolve(dirname(importer), String(specifier).replace(/\.js$/, '.ts'));
-      const name = names.get(file);
-      return name ? { id: `./${name}.js`, external: 'absolute' } : null;
-    },
-  };
-}
-
-/**
- * One module a source file, so that a bundler takes what is used; lit, d3 and date-fns stay imports.
- *
+ * @param {import('rollup').Plugin[]} plugins
  * @returns {import('rollup').RollupOptions}
  */
-function modules() {
+function modules(plugins) {
   return {
     input: ENTRIES,
-    external: EXTERNAL,
-    plugins: [nodeResolve({ resolveOnly: ['world-atlas'] }), inlineJson(), compile(), copyFeeds()],
+    external: dependencies(),
+    plugins: [
+      nodeResolve({ resolveOnly: HELD }),
+      withoutNode(),
+      inlineJson(),
+      compile(),
+      copyFeeds(),
+      ...plugins,
+    ],
     output: {
       ...output(),
       preserveModules: true,
       preserveModulesRoot: 'src',
-      entryFileNames: ({ name }) => (OUTLINES.test(name) ? OUTLINES_FILE : '[name].js'),
+      entryFileNames: ({ name }) => `${nameFile(name)}.js`,
+      banner: ({ name }) => (name === 'react' ? FOR_CLIENTS : ''),
     },
   };
+}
+
+/** @param {string} name */
+function nameFile(name) {
+  return HELD_FILES.reduce((file, [pattern, held]) => file.replace(pattern, held), name);
+}
+
+/** What is installed with the package, or by who uses it, as patterns of module names. */
+function dependencies() {
+  const { dependencies, peerDependencies } = /** @type {Record<string, Record<string, string>>} */ (
+    JSON.parse(readFileSync('package.json', 'utf8'))
+  );
+  const names = Object.keys({ ...dependencies, ...peerDependencies });
+  return names.map((name) => new RegExp(`^${name}($|/)`));
 }
 
 /** @returns {import('rollup').OutputOptions} */
@@ -128,52 +148,9 @@ function compile() {
   return esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
 }
 
-/**
- * A library asks Node's environment whether it is being developed; in a browser there is none to ask.
- *
- * @returns {import('rollup').Plugin}
- */
-function withoutNode() {
-  return {
-    name: 'without-node',
-    transform: (code) => ({
-      code: code.replaceAll('process.env.NODE_ENV', '"production"'),
-      map: null,
-    }),
-  };
-}
-
 /** @returns {import('rollup').Plugin} */
 function minify() {
   const format = { comments: /@license|allFunctionsCalledOnLoad/ };
   // @ts-expect-error It is declared as CommonJS, but its module has a default export.
   return terser({ module: true, ecma: 2022, compress: { passes: 2 }, format });
-}
-
-/**
- * Files of an earlier build must not be packed with those of this one.
- *
- * @returns {import('rollup').Plugin}
- */
-function emptyFolder() {
-  return {
-    name: 'empty-folder',
-    generateBundle() {
-      rmSync(FOLDER, { recursive: true, force: true });
-    },
-  };
-}
-
-/** @returns {import('rollup').Plugin} */
-function copyFeeds() {
-  return {
-    name: 'copy-feeds',
-    buildStart() {
-      for (const name of readdirSync(FEEDS).filter((file) => file.endsWith('.json'))) {
-        const file = `${FEEDS}/${name}`;
-        this.addWatchFile(file);
-        this.emitFile({ type: 'asset', fileName: `feeds/${name}`, source: readFileSync(file) });
-      }
-    },
-  };
 }

@@ -1,0 +1,41 @@
+import { createComponent, type EventName } from '@lit/react';
+import * as React from 'react';
+import { defineInBrowser } from './elements/define-elements.js';
+import {
+  ConflictTimeline as TimelineElement,
+  ConflictTimelineStory as StoryElement,
+  type TimelineErrorEvent,
+  type TimelineFilterChangeEvent,
+  type TimelineLoadEvent,
+  type TimelineSelectEvent,
+  type TimelineViewChangeEvent,
+} from './index.js';
+
+// Who imports the wrappers means to draw them.
+defineInBrowser();
+
+/**
+ * `<conflict-timeline>` in React: its attributes as properties, its events as `onTimelineLoad`, `onTimelineError`,
+ * `onTimelineSelect`, `onTimelineViewChange` and `onTimelineFilterChange`. A `ref` is the element.
+ */
+export const ConflictTimeline = createComponent({
+  react: React,
+  tagName: 'conflict-timeline',
+  elementClass: TimelineElement,
+  displayName: 'ConflictTimeline',
+  events: {
+    onTimelineLoad: 'timeline-load' as EventName<TimelineLoadEvent>,
+    onTimelineError: 'timeline-error' as EventName<TimelineErrorEvent>,
+    onTimelineSelect: 'timeline-select' as EventName<TimelineSelectEvent>,
+    onTimelineViewChange: 'timeline-view-change' as EventName<TimelineViewChangeEvent>,
+    onTimelineFilterChange: 'timeline-filter-change' as EventName<TimelineFilterChangeEvent>,
+  },
+});
+
+/** `<conflict-timeline-story>` in React: around the sections of an article, `for` the id of a timeline. */
+export const ConflictTimelineStory = createComponent({
+  react: React,
+  tagName: 'conflict-timeline-story',
+  elementClass: StoryElement,
+  displayName: 'ConflictTimelineStory',
+});
