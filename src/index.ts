@@ -1,3 +1,6 @@
+import type { ConflictTimelineStory } from './elements/conflict-timeline-story/conflict-timeline-story.js';
+import type { ConflictTimeline } from './elements/conflict-timeline/conflict-timeline.js';
+
 export { ConflictTimeline } from './elements/conflict-timeline/conflict-timeline.js';
 export { ConflictTimelineStory } from './elements/conflict-timeline-story/conflict-timeline-story.js';
 export {
@@ -12,3 +15,10 @@ export type { FeedErrorKind } from './controllers/fetch-text.js';
 export type * from './feed/types.js';
 export type { Filters } from './feed/filters.js';
 export type { Problem } from './feed/problem.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'conflict-timeline': ConflictTimeline;
+    'conflict-timeline-story': ConflictTimelineStory;
+  }
+}

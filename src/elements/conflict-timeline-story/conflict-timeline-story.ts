@@ -21,6 +21,7 @@ import { showSection } from './show-section.js';
  * The section that the timeline shows has the attribute `data-current`. The timeline may come later, as may its feed and
  * further sections; without script the sections are read as they stand.
  *
+ * @tagname conflict-timeline-story
  * @slot - the article's own sections
  */
 export class ConflictTimelineStory extends ReactiveElement {
@@ -74,11 +75,5 @@ export class ConflictTimelineStory extends ReactiveElement {
   private leave(next: StoryTimeline | null): void {
     if (this.shown !== next) this.shown?.pointTo(null);
     this.shown = next;
-  }
-}
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'conflict-timeline-story': ConflictTimelineStory;
   }
 }

@@ -22,6 +22,7 @@ import type { TimelineModel } from './timeline-model.js';
 /**
  * An interactive timeline of events, drawn from a JSON feed.
  *
+ * @tagname conflict-timeline
  * @event {TimelineLoadEvent} timeline-load - a feed has been read and is shown
  * @event {TimelineErrorEvent} timeline-error - a feed could not be fetched or read
  * @event {TimelineSelectEvent} timeline-select - the reader has opened or closed an event
@@ -40,6 +41,7 @@ import type { TimelineModel } from './timeline-model.js';
  * @csspart span - a lasting event
  * @csspart point - a single event
  * @csspart cluster - several events
+ * @csspart density - how many lasting events run at once where a lane has no room for them
  * @csspart label - the words beside a mark
  * @csspart overview - the strip below the stage
  * @csspart toolbar - the controls
@@ -51,6 +53,24 @@ import type { TimelineModel } from './timeline-model.js';
  * @csspart table - the table of events with its downloads
  * @csspart status - loading, empty, failed, and problems of the feed
  * @csspart footer - as of, sources, licence
+ * @cssproperty [--timeline-paper=light-dark(#fffdf9, #16171a)] - the ground
+ * @cssproperty [--timeline-ink=light-dark(#1c1a17, #ece8e0)] - text
+ * @cssproperty [--timeline-muted=light-dark(#625c53, #a8a297)] - words and lines of less weight
+ * @cssproperty [--timeline-rule=light-dark(#1c1a17, #ece8e0)] - strong lines, as above a card
+ * @cssproperty [--timeline-line=light-dark(#d9d3c8, #3a3a3d)] - fine lines
+ * @cssproperty [--timeline-faint=light-dark(#ece7de, #27282b)] - the faintest lines, and the ground where a picture will be
+ * @cssproperty [--timeline-panel=light-dark(#f5f1e9, #1f2023)] - the ground of card, story and filters
+ * @cssproperty [--timeline-focus=light-dark(#0b57c2, #8ab8ff)] - the ring around what has the focus
+ * @cssproperty [--timeline-bar=light-dark(#8f8778, #858073)] - the bars of the overview
+ * @cssproperty [--timeline-headline-font=inherit] - the family of the headline
+ * @cssproperty [--timeline-color-1=light-dark(#c4351c, #f0705a)] - colour 1 of the palette for categories
+ * @cssproperty [--timeline-color-2=light-dark(#b36200, #e2a044)] - colour 2 of the palette for categories
+ * @cssproperty [--timeline-color-3=light-dark(#8c1d5b, #e07ab2)] - colour 3 of the palette for categories
+ * @cssproperty [--timeline-color-4=light-dark(#7a5230, #c49a74)] - colour 4 of the palette for categories
+ * @cssproperty [--timeline-color-5=light-dark(#1c1a17, #ece8e0)] - colour 5 of the palette for categories
+ * @cssproperty [--timeline-color-6=light-dark(#22609f, #6fa8e0)] - colour 6 of the palette for categories
+ * @cssproperty [--timeline-color-7=light-dark(#1f7a60, #55b795)] - colour 7 of the palette for categories
+ * @cssproperty [--timeline-color-8=light-dark(#6d6a64, #9d988e)] - colour 8 of the palette for categories
  */
 export class ConflictTimeline extends LitElement {
   static override styles = styles;
@@ -67,8 +87,9 @@ export class ConflictTimeline extends LitElement {
   /** A time axis with lanes, or a reading list by year; by default the list below 560 px of the element's own width. */
   @property() layout: 'auto' | Layout = 'auto';
 
-  /** Begin and end of the window shown first, in EDTF; default all. */
+  /** Begin of the window shown first, in EDTF; default that of the feed. */
   @property() start: string | null = null;
+  /** End of the window shown first, in EDTF, its whole day, month or year included; default that of the feed. */
   @property() end: string | null = null;
 
   /** Id of the event whose card is open. */
@@ -264,11 +285,5 @@ export class ConflictTimeline extends LitElement {
   private onView(view: View, before: View, by: Actor): void {
     this.selected = view.selected;
     this.parts.viewed(view, before, by);
-  }
-}
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'conflict-timeline': ConflictTimeline;
   }
 }

@@ -10,7 +10,9 @@ const everywhere: EventInit = { bubbles: true, composed: true };
 export class TimelineLoadEvent extends Event {
   static readonly type = 'timeline-load';
   constructor(
+    /** The feed as it was read. */
     readonly feed: Feed,
+    /** What was wrong with it. */
     readonly problems: readonly Problem[],
   ) {
     super(TimelineLoadEvent.type, everywhere);
@@ -21,8 +23,11 @@ export class TimelineLoadEvent extends Event {
 export class TimelineErrorEvent extends Event {
   static readonly type = 'timeline-error';
   constructor(
+    /** `network`: not fetched; `parse`: not understood; `version`: of a major version that is not known. */
     readonly kind: FeedErrorKind,
+    /** What went wrong, in English. */
     readonly message: string,
+    /** The error that it comes from. */
     readonly cause: unknown,
   ) {
     super(TimelineErrorEvent.type, everywhere);
@@ -32,7 +37,10 @@ export class TimelineErrorEvent extends Event {
 /** The reader has opened an event's card, or closed it (`event` is null). */
 export class TimelineSelectEvent extends Event {
   static readonly type = 'timeline-select';
-  constructor(readonly event: TimelineEvent | null) {
+  constructor(
+    /** The event of the feed; `null` where its card was closed. */
+    readonly event: TimelineEvent | null,
+  ) {
     super(TimelineSelectEvent.type, everywhere);
   }
 }
@@ -41,7 +49,9 @@ export class TimelineSelectEvent extends Event {
 export class TimelineViewChangeEvent extends Event {
   static readonly type = 'timeline-view-change';
   constructor(
+    /** Begin of the window. */
     readonly start: Date,
+    /** End of the window. */
     readonly end: Date,
   ) {
     super(TimelineViewChangeEvent.type, everywhere);
@@ -52,7 +62,9 @@ export class TimelineViewChangeEvent extends Event {
 export class TimelineFilterChangeEvent extends Event {
   static readonly type = 'timeline-filter-change';
   constructor(
+    /** What the reader asks to see. */
     readonly filters: Filters,
+    /** How many events pass the filters. */
     readonly visible: number,
   ) {
     super(TimelineFilterChangeEvent.type, everywhere);
