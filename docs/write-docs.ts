@@ -1,8 +1,10 @@
-// Brings the generated part of docs/feed.md up to date: `npm run docs`.
+// Brings the generated parts of docs/ up to date: `npm run docs`.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { feedReference } from './feed-reference.js';
-import { replaceGenerated } from './replace-generated.js';
+import { elementPage } from './element-page.js';
+import { feedPage } from './feed-page.js';
 
-const file = 'docs/feed.md';
+const pages = { 'docs/feed.md': feedPage, 'docs/element.md': elementPage };
 
-writeFileSync(file, replaceGenerated(readFileSync(file, 'utf8'), feedReference()));
+for (const [file, bringUpToDate] of Object.entries(pages)) {
+  writeFileSync(file, await bringUpToDate(readFileSync(file, 'utf8')));
+}

@@ -52,9 +52,16 @@ function spellOne(node: ts.TypeNode, checker: ts.TypeChecker): string {
   const isChoice = type.isUnion() && type.types.every((one) => one.isStringLiteral());
   if (!isChoice) return node.getText();
   const alias = type.aliasSymbol?.declarations?.find(ts.isTypeAliasDeclaration)?.type;
-  // The order of the source, not the compiler's, puts the default first.
+  // Told in the order of the source; the compiler has one of its own.
   if (alias && ts.isUnionTypeNode(alias)) return spell(alias, checker);
-  return type.types.map((one) => `'${(one as ts.StringLiteralType).value}'`).join(' | ');
+  const isOfList = alias && ts.isIndexedAccessTypeNode(alias);
+  const listed = isOfList ? listTypes(alias.objectType, checker) : type.types;
+  return listed.map((one) => `'${(one as ts.StringLiteralType).value}'`).join(' | ');
+}
+
+/** The types in a list of fixed length, as that of `typeof modes` is. */
+function listTypes(node: ts.TypeNode, checker: ts.TypeChecker): readonly ts.Type[] {
+  return checker.getTypeArguments(checker.getTypeFromTypeNode(node) as ts.TypeReference);
 }
 
 function docOf(node: ts.Node): string {

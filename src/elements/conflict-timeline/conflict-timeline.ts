@@ -110,7 +110,7 @@ export class ConflictTimeline extends LitElement {
    */
   @property({ attribute: 'deep-link' }) deepLink: string | null = null;
 
-  /** Colour scheme: the page's own, or one of two. */
+  /** Colour scheme: `auto` follows the page's `color-scheme`. */
   @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
 
   /** Level of the headline, 1 to 6. */
