@@ -51,12 +51,21 @@ function spellOne(node: ts.TypeNode, checker: ts.TypeChecker): string {
   const type = checker.getTypeFromTypeNode(node);
   const isChoice = type.isUnion() && type.types.every((one) => one.isStringLiteral());
   if (!isChoice) return node.getText();
-  const alias = type.aliasSymbol?.declarations?.find(ts.isTypeAliasDeclaration)?.type;
+  const alias = symbolOf(node.typeName, checker)?.declarations?.find(
+    ts.isTypeAliasDeclaration,
+  )?.type;
   // Told in the order of the source; the compiler has one of its own.
   if (alias && ts.isUnionTypeNode(alias)) return spell(alias, checker);
   const isOfList = alias && ts.isIndexedAccessTypeNode(alias);
   const listed = isOfList ? listTypes(alias.objectType, checker) : type.types;
   return listed.map((one) => `'${(one as ts.StringLiteralType).value}'`).join(' | ');
+}
+
+/** What a name stands for, also where it is imported. */
+function symbolOf(name: ts.EntityName, checker: ts.TypeChecker): ts.Symbol | undefined {
+  const symbol = checker.getSymbolAtLocation(name);
+  const isImported = symbol && (symbol.flags & ts.SymbolFlags.Alias) !== 0;
+  return isImported ? checker.getAliasedSymbol(symbol) : symbol;
 }
 
 /** The types in a list of fixed length, as that of `typeof modes` is. */
