@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { startDevServer } from '@web/dev-server';
 import { watch as watchBuild } from 'rollup';
-import builds from '../build/rollup.config.mjs';
+import builds from '../rollup.config.mjs';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const BUNDLE = 'dist/conflict-timeline.min.js';

@@ -11,6 +11,26 @@ import {
   type TimelineViewChangeEvent,
 } from './index.js';
 
+/** A component that draws an element: its properties, those of any HTML element, its events, and `ref` for the element. */
+type Component<Element extends HTMLElement, Events = object> = React.ForwardRefExoticComponent<
+  Own<Element> &
+    Events &
+    Omit<React.HTMLAttributes<Element>, keyof Own<Element> | keyof Events> &
+    React.RefAttributes<Element>
+>;
+
+/** What an element has beyond any other. */
+type Own<Element> = Partial<Omit<Element, keyof HTMLElement>>;
+
+/** The events of `<conflict-timeline>`, as properties of its component. */
+export interface TimelineEvents {
+  readonly onTimelineLoad?: (event: TimelineLoadEvent) => void;
+  readonly onTimelineError?: (event: TimelineErrorEvent) => void;
+  readonly onTimelineSelect?: (event: TimelineSelectEvent) => void;
+  readonly onTimelineViewChange?: (event: TimelineViewChangeEvent) => void;
+  readonly onTimelineFilterChange?: (event: TimelineFilterChangeEvent) => void;
+}
+
 // Who imports the wrappers means to draw them.
 defineInBrowser();
 
@@ -18,7 +38,7 @@ defineInBrowser();
  * `<conflict-timeline>` in React: its attributes as properties, its events as `onTimelineLoad`, `onTimelineError`,
  * `onTimelineSelect`, `onTimelineViewChange` and `onTimelineFilterChange`. A `ref` is the element.
  */
-export const ConflictTimeline = createComponent({
+export const ConflictTimeline: Component<TimelineElement, TimelineEvents> = createComponent({
   react: React,
   tagName: 'conflict-timeline',
   elementClass: TimelineElement,
@@ -33,9 +53,10 @@ export const ConflictTimeline = createComponent({
 });
 
 /** `<conflict-timeline-story>` in React: around the sections of an article, `for` the id of a timeline. */
-export const ConflictTimelineStory = createComponent({
+export const ConflictTimelineStory: Component<StoryElement> = createComponent({
   react: React,
   tagName: 'conflict-timeline-story',
   elementClass: StoryElement,
   displayName: 'ConflictTimelineStory',
+  events: {},
 });

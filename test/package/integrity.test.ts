@@ -30,7 +30,7 @@ test('each hash is that of its file, as a browser reckons it', async () => {
 });
 
 test('building again, somewhere else, gives the same bytes', async () => {
-  const config = join('build', 'rollup.config.mjs');
+  const config = 'rollup.config.mjs';
   execFileSync('npx', ['rollup', '-c', config, '--silent', '--dir', again], { cwd: ROOT });
   const built = Object.keys(hashes).filter((name) => name.endsWith('.min.js'));
   for (const name of built) assert.equal(await sha384(join(again, name)), hashes[name], name);

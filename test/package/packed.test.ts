@@ -20,7 +20,7 @@ const wanted = [
   /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
   /^dist\/(index|define|core|convert|react)\.(js|js\.map|d\.ts)$/,
   /^dist\/conflict-timeline(-locator)?\.min\.js(\.map)?$/,
-  /^dist\/(time|locales|feed|convert|view|scene|theme|draw|controllers|elements|cli|embed)\/.+\.(js|js\.map|d\.ts)$/,
+  /^dist\/(time|locales|feed|convert|view|scene|markup|draw|prerender|theme|controllers|elements|cli|embed|lit-react)\/.+\.(js|js\.map|d\.ts)$/,
   /^dist\/embed\.(html|js|js\.map|d\.ts)$/,
   /^dist\/typings\/(jsx|vue|svelte)\.(js|d\.ts)$/,
   /^dist\/typings\/tags\.d\.ts$/,

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import ts from 'typescript';
+import { ConflictTimeline } from '../../../src/index.js';
 import { ROOT } from '../root.js';
 
 /** What the templates and style sheets of src/ have in them. */
@@ -14,7 +15,7 @@ export interface CodeFacts {
   readonly offeredBy: (file: string, className: string) => ReadonlySet<string>;
 }
 
-/** Reads the sources with the compiler, and knows nothing of their doc comments. */
+/** Reads the sources with the compiler, style sheets as they are; it knows nothing of doc comments. */
 export function readCode(): CodeFacts {
   const entry = join(ROOT, 'src', 'define.ts');
   const program = ts.createProgram([entry], compilerOptions());
@@ -32,7 +33,7 @@ export function readCode(): CodeFacts {
       ...nodes.flatMap((at) => chosen(at, checker)),
     ]),
     slots: new Set(found(/<slot(?:\s+name="([^"]*)")?/g)),
-    properties: new Map(texts.flatMap(fallbacks)),
+    properties: new Map(ConflictTimeline.styles.flatMap(({ cssText }) => fallbacks(cssText))),
     made: new Set(nodes.filter(ts.isNewExpression).map(({ expression }) => expression.getText())),
     offeredBy: (file, className) => offered(program.getSourceFile(join(ROOT, file)), className),
   };

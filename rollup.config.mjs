@@ -4,11 +4,11 @@ import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
-import { copyFeeds } from './plugins/copy-feeds.mjs';
-import { emptyFolder } from './plugins/empty-folder.mjs';
-import { leaveOnUse } from './plugins/leave-on-use.mjs';
-import { licenses } from './plugins/licenses.mjs';
-import { withoutNode } from './plugins/without-node.mjs';
+import { copyFeeds } from './build/plugins/copy-feeds.mjs';
+import { emptyFolder } from './build/plugins/empty-folder.mjs';
+import { leaveOnUse } from './build/plugins/leave-on-use.mjs';
+import { licenses } from './build/plugins/licenses.mjs';
+import { withoutNode } from './build/plugins/without-node.mjs';
 
 const FOLDER = 'dist';
 const ENTRIES = {
@@ -27,13 +27,14 @@ const ON_USE = { 'conflict-timeline-locator.min': 'src/scene/locator/locate.ts' 
 const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad';
 
 /**
- * What the modules hold instead of importing it: the outlines, which are no script, and a library that no browser runs
- * without a bundler. Their files are named anew, as npm leaves out any folder called node_modules.
+ * What the modules hold instead of importing it: the outlines, which are no script, a library that no browser runs without
+ * a bundler, and one that would have npm install React's types for everybody. Their files are named anew, as npm leaves out any folder called node_modules.
  */
-const HELD = ['world-atlas', '@tanstack/virtual-core'];
+const HELD = ['world-atlas', '@tanstack/virtual-core', '@lit/react'];
 /** @type {readonly (readonly [RegExp, string])[]} */
 const HELD_FILES = [
   [/^.*world-atlas\/.*$/, 'scene/locator/countries-110m'],
+  [/^.*@lit\/react\/(.*)$/, 'lit-react/$1'],
   [/^.*virtual-core\/dist\/esm\/(.*)$/, 'controllers/virtual-core/$1'],
 ];
 
