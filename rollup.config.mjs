@@ -6,6 +6,7 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { copyFeeds } from './build/plugins/copy-feeds.mjs';
 import { emptyFolder } from './build/plugins/empty-folder.mjs';
+import { executable } from './build/plugins/executable.mjs';
 import { leaveOnUse } from './build/plugins/leave-on-use.mjs';
 import { licenses } from './build/plugins/licenses.mjs';
 import { withoutNode } from './build/plugins/without-node.mjs';
@@ -18,6 +19,8 @@ const ENTRIES = {
   convert: 'src/convert.ts',
   react: 'src/react.ts',
 };
+/** The command line, in Node; it finds what it serves beside itself in dist/. */
+const PROGRAM = 'cli/main';
 const BUNDLE = { 'conflict-timeline.min': 'src/define.ts' };
 /** What the bundle loads on use, each from a file of its own beside it. */
 const ON_USE = { 'conflict-timeline-locator.min': 'src/scene/locator/locate.ts' };
@@ -95,14 +98,15 @@ function onUse(plugins) {
  */
 function modules(plugins) {
   return {
-    input: ENTRIES,
-    external: dependencies(),
+    input: { ...ENTRIES, [PROGRAM]: `src/${PROGRAM}.ts` },
+    external: [/^node:/, ...dependencies()],
     plugins: [
       nodeResolve({ resolveOnly: HELD }),
       withoutNode(),
       inlineJson(),
       compile(),
       copyFeeds(),
+      executable(`${FOLDER}/${PROGRAM}.js`),
       ...plugins,
     ],
     output: {

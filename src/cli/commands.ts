@@ -1,0 +1,5 @@
+import type { Command } from './command.js';
+import { validate } from './validate/validate.js';
+
+/** What the command line does, in the order of its help. */
+export const commands: Readonly<Record<string, Command>> = { validate };

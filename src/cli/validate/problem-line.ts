@@ -1,0 +1,27 @@
+import type { Problem } from '../../feed/problem.js';
+
+/** What a line says already by its path and its value, and needn't say again. */
+const saidBefore = /^"[^"]*" is no date that can be read: /;
+
+/**
+ * A problem in the form that terminals and editors make clickable:
+ * `sahel.json:412:18 error events[12].date "2023-13-01": month 13 does not exist. The month …`.
+ */
+export function problemLine(file: string, problem: Problem): string {
+  const { line = 1, column = 1, severity } = problem;
+  return `${file}:${line}:${column} ${severity} ${problemWords(problem)}`;
+}
+
+/** Path, value, what is wrong and what to do; of a problem of the text as a whole without both. */
+export function problemWords({ path, value, message, hint }: Problem): string {
+  const shown = value === undefined ? '' : ` ${JSON.stringify(value)}`;
+  const where = path === '' ? '' : `${path}${shown}: `;
+  return oneLine(`${where}${message.replace(saidBefore, '')} ${hint}`);
+}
+
+/** A feed's own text must not write lines of its own, turn what is beside it around, or steer the terminal. */
+const oneLine = (text: string): string =>
+  text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu, (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    return `\\u${code.toString(16).padStart(4, '0')}`;
+  });

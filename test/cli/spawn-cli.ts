@@ -1,0 +1,24 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import type { Outcome } from './call.js';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+
+/** The arguments of `node` that start the command line as it is written, not built. */
+export const cliArguments = ['--import', 'tsx', join(ROOT, 'src', 'cli', 'main.ts')];
+
+/** Carries out a command line in a process of its own, as a shell does. */
+export async function spawnCli(
+  args: readonly string[],
+  { stdin = '' }: { readonly stdin?: string | Uint8Array } = {},
+): Promise<Outcome> {
+  const child = spawn(process.execPath, [...cliArguments, ...args], { cwd: ROOT });
+  child.stdin.end(stdin);
+  const ended = new Promise<number>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => resolve(code ?? -1));
+  });
+  const [out, err, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
+  return { code, out, err };
+}
