@@ -1,5 +1,6 @@
 import type { Command } from './command.js';
+import { convert } from './convert/convert.js';
 import { validate } from './validate/validate.js';
 
 /** What the command line does, in the order of its help. */
-export const commands: Readonly<Record<string, Command>> = { validate };
+export const commands: Readonly<Record<string, Command>> = { validate, convert };

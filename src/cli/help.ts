@@ -20,7 +20,7 @@ export function commandHelp(name: string, command: Command): string {
   return join([
     `${about[0]?.toUpperCase()}${about.slice(1)}.`,
     section('Usage', [`${program} ${name} ${operand.name} [options]`]),
-    section('Options', table([[operand.name, operand.about], ...options.map(optionRow)])),
+    section('Options', table([[operand.name, operand.about], ...options.flatMap(optionRows)])),
     section('Exit codes', table(exitRows(exits))),
     section(
       'Examples',
@@ -29,9 +29,9 @@ export function commandHelp(name: string, command: Command): string {
   ]);
 }
 
-function optionRow([name, { short, value, choices, about }]: [string, Option]): Row {
+function optionRows([name, { short, value, choices, about }]: [string, Option]): Row[] {
   const names = `${short ? `-${short}, ` : ''}--${name}${value === undefined ? '' : ` ${value}`}`;
-  return [names, `${about}${choices ? `: ${choices.join(', ')}` : ''}`];
+  return [[names, about], ...(choices ? [['', choices.join(' ')] as const] : [])];
 }
 
 const exitRows = ({ fine, problems }: Command['exits']): Row[] => [

@@ -1,7 +1,7 @@
 /** What a command reads and writes beside files. */
 export interface Io {
   /** Writes to standard output: what was asked for. */
-  readonly out: (text: string) => void;
+  readonly out: (content: string | Uint8Array) => void;
   /** Writes to standard error: what is said about it. */
   readonly err: (text: string) => void;
   /** All of standard input. */
@@ -10,7 +10,7 @@ export interface Io {
 
 /** The streams of this process. */
 export const processIo: Io = {
-  out: (text) => void process.stdout.write(text),
+  out: (content) => void process.stdout.write(content),
   err: (text) => void process.stderr.write(text),
   stdin: async () => {
     const parts: Uint8Array[] = [];

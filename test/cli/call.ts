@@ -11,7 +11,7 @@ export interface Outcome {
 export async function call(args: readonly string[], stdin = ''): Promise<Outcome> {
   let [out, err] = ['', ''];
   const code = await run(args, {
-    out: (text) => void (out += text),
+    out: (content) => void (out += Buffer.from(content).toString()),
     err: (text) => void (err += text),
     stdin: () => Promise.resolve(new TextEncoder().encode(stdin)),
   });

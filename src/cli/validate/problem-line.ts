@@ -1,4 +1,5 @@
 import type { Problem } from '../../feed/problem.js';
+import { oneLine } from '../one-line.js';
 
 /** What a line says already by its path and its value, and needn't say again. */
 const saidBefore = /^"[^"]*" is no date that can be read: /;
@@ -18,10 +19,3 @@ export function problemWords({ path, value, message, hint }: Problem): string {
   const where = path === '' ? '' : `${path}${shown}: `;
   return oneLine(`${where}${message.replace(saidBefore, '')} ${hint}`);
 }
-
-/** A feed's own text must not write lines of its own, turn what is beside it around, or steer the terminal. */
-const oneLine = (text: string): string =>
-  text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu, (character) => {
-    const code = character.codePointAt(0) ?? 0;
-    return `\\u${code.toString(16).padStart(4, '0')}`;
-  });

@@ -1,10 +1,8 @@
-import type { Problem } from '../../feed/problem.js';
 import { readFeed, type FeedReading } from '../../feed/read-feed.js';
 import type { Command } from '../command.js';
 import { exitCodes } from '../exit-code.js';
 import { feedOperand, readInput } from '../input/read-input.js';
-import { problemLine } from './problem-line.js';
-import { counted } from '../words.js';
+import { countProblems, describeFeed } from './describe-feed.js';
 
 /** The command `validate`. */
 export const validate: Command = {
@@ -27,7 +25,9 @@ export const validate: Command = {
     const { name, text } = await readInput(args.operand, io);
     const reading = readFeed(text);
     const ok = isSound(reading, args.has('strict'));
-    io.out(args.has('json') ? asJson(name, reading, ok) : asLines(name, reading));
+    io.out(
+      args.has('json') ? asJson(name, reading, ok) : `${describeFeed(name, reading).join('\n')}\n`,
+    );
     return ok ? exitCodes.fine : exitCodes.problems;
   },
 };
@@ -41,32 +41,8 @@ function asJson(file: string, reading: FeedReading, ok: boolean): string {
     file,
     ok,
     events: { found: reading.eventCount, read: reading.feed?.events.length ?? 0 },
-    ...countsOf(problems),
+    ...countProblems(problems),
     problems,
   };
   return `${JSON.stringify(report, null, 2)}\n`;
-}
-
-function asLines(file: string, reading: FeedReading): string {
-  const lines = reading.problems.map((problem) => problemLine(file, problem));
-  return [...lines, summary(file, reading), ''].join('\n');
-}
-
-function summary(file: string, { feed, problems, eventCount }: FeedReading): string {
-  const { errors, warnings } = countsOf(problems);
-  const found = [counted(errors, 'error'), counted(warnings, 'warning')].join(', ');
-  if (!feed) return `${file}: ${found}; no feed could be read.`;
-  const events = counted(eventCount, 'event');
-  const read = feed.events.length < eventCount ? `${feed.events.length} of ${events}` : events;
-  return `${file}: ${problems.length === 0 ? 'no problems' : found}; ${read} can be read.`;
-}
-
-interface Counts {
-  readonly errors: number;
-  readonly warnings: number;
-}
-
-function countsOf(problems: readonly Problem[]): Counts {
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  return { errors, warnings: problems.length - errors };
 }

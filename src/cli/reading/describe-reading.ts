@@ -1,0 +1,35 @@
+import type { ConversionNote, Effect } from '../../convert/report.js';
+import { describeFeed } from '../validate/describe-feed.js';
+import { oneLine } from '../one-line.js';
+import { counted } from '../words.js';
+import type { AnyReading } from './read-any.js';
+
+/** Lines that say what was lost in reading, and last what was found. */
+export function describeReading(name: string, reading: AnyReading): readonly string[] {
+  if (reading.kind === 'feed') return describeFeed(name, reading);
+  const { from, found, taken, notes } = reading.report;
+  const lines = notes.map((note) => noteLine(name, note));
+  if (!reading.feed) return [...lines, `${name}: no feed could be made.`];
+  const entries = `${taken} of ${counted(found, 'entry', 'entries')} taken`;
+  const out = taken < found ? `, ${found - taken} left out` : '';
+  return [...lines, `${name}: read as ${from}; ${entries}${out}.`];
+}
+
+const effectWords: Readonly<Record<Effect, string>> = {
+  file: 'not read',
+  entry: 'left out',
+  field: 'field left out',
+  changed: 'changed',
+};
+
+/** `acled.csv: left out, 12 times (row 3, row 9, …): what happened and why. What to do.` */
+function noteLine(name: string, note: ConversionNote): string {
+  const { effect, count, message, hint } = note;
+  const times = count > 1 ? `, ${counted(count, 'time')}` : '';
+  return oneLine(`${name}: ${effectWords[effect]}${times}${places(note)}: ${message} ${hint}`);
+}
+
+function places({ places, count }: ConversionNote): string {
+  if (places.length === 0) return '';
+  return ` (${places.join(', ')}${places.length < count ? ', …' : ''})`;
+}
