@@ -5,6 +5,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { copyFeeds } from './build/plugins/copy-feeds.mjs';
+import { copyFiles } from './build/plugins/copy-files.mjs';
 import { emptyFolder } from './build/plugins/empty-folder.mjs';
 import { executable } from './build/plugins/executable.mjs';
 import { leaveOnUse } from './build/plugins/leave-on-use.mjs';
@@ -21,6 +22,12 @@ const ENTRIES = {
 };
 /** The command line, in Node; it finds what it serves beside itself in dist/. */
 const PROGRAM = 'cli/main';
+/** Scripts of pages that lie in dist/, each whole in its file, and what else these pages are made of. */
+const PAGES = { 'cli/preview/page': 'src/cli/preview/page.ts' };
+const PAGE_FILES = {
+  'cli/preview/preview.html': 'src/cli/preview/preview.html',
+  'cli/preview/preview.css': 'src/cli/preview/preview.css',
+};
 const BUNDLE = { 'conflict-timeline.min': 'src/define.ts' };
 /** What the bundle loads on use, each from a file of its own beside it. */
 const ON_USE = { 'conflict-timeline-locator.min': 'src/scene/locator/locate.ts' };
@@ -45,8 +52,8 @@ const HELD_FILES = [
 const FOR_CLIENTS = "'use client';";
 
 /**
- * The builds, in order: the bundle (it empties dist/ first, and only once all of it compiled), what it loads on use, then
- * the modules.
+ * The builds, in order: the bundle (it empties dist/ first, and only once all of it compiled), what it loads on use, the
+ * modules, then the scripts of pages.
  *
  * @param {{ watch?: unknown }} [args] the command line as rollup read it; while watching nothing is minified or emptied
  * @returns {import('rollup').RollupOptions[]}
@@ -58,6 +65,7 @@ export default function builds({ watch } = {}) {
     bundle([...(watch ? [] : [emptyFolder()]), ...last, collect()]),
     onUse([...last, collect()]),
     modules([collect(), write()]),
+    ...pages(last),
   ];
 }
 
@@ -106,6 +114,7 @@ function modules(plugins) {
       inlineJson(),
       compile(),
       copyFeeds(),
+      copyFiles(PAGE_FILES),
       executable(`${FOLDER}/${PROGRAM}.js`),
       ...plugins,
     ],
@@ -117,6 +126,20 @@ function modules(plugins) {
       banner: ({ name }) => (name === 'react' ? FOR_CLIENTS : ''),
     },
   };
+}
+
+/**
+ * The scripts of pages.
+ *
+ * @param {import('rollup').Plugin[]} plugins
+ * @returns {import('rollup').RollupOptions[]}
+ */
+function pages(plugins) {
+  return Object.entries(PAGES).map(([name, file]) => ({
+    input: { [name]: file },
+    plugins: [compile(), ...plugins],
+    output: output(),
+  }));
 }
 
 /** @param {string} name */

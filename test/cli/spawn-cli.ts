@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import type { Outcome } from './call.js';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -19,6 +19,6 @@ export async function spawnCli(
     child.once('error', reject);
     child.once('close', (code) => resolve(code ?? -1));
   });
-  const [out, err, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
-  return { code, out, err };
+  const [out, err, code] = await Promise.all([buffer(child.stdout), buffer(child.stderr), ended]);
+  return { code, out: out.toString(), err: err.toString() };
 }

@@ -17,6 +17,8 @@ export interface OpenedPage {
 export interface PageOptions extends BrowserContextOptions {
   /** Called with the page while it is still empty: to route requests, to watch from the first moment on. */
   readonly prepare?: (page: Page) => Promise<unknown>;
+  /** Addresses of other servers that the page may ask. */
+  readonly hosts?: readonly string[];
 }
 
 /** Opens one page; it and its browser context are closed when the test of `t` ends. */
@@ -36,7 +38,7 @@ export type OpenPage = (t: TestContext, path: string, options?: PageOptions) => 
 export async function servePages(): Promise<OpenPage> {
   const [server, browser] = await Promise.all([serve(), chromium.launch(launchOptions())]);
   after(() => Promise.all([browser.close(), server.close()]));
-  return async (t, path, { prepare, ...options } = {}) => {
+  return async (t, path, { prepare, hosts = [], ...options } = {}) => {
     const context = await browser.newContext({
       viewport: { width: 1160, height: 800 },
       baseURL: server.url,
@@ -44,14 +46,14 @@ export async function servePages(): Promise<OpenPage> {
     });
     t.after(() => context.close());
     const page = await context.newPage();
-    const problems = await collectProblems(page, server.url);
+    const problems = await collectProblems(page, [server.url, ...hosts]);
     await prepare?.(page);
     await page.goto(path);
     return { page, problems };
   };
 }
 
-async function collectProblems(page: Page, home: string): Promise<readonly string[]> {
+async function collectProblems(page: Page, homes: readonly string[]): Promise<readonly string[]> {
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`));
   page.on('console', (message) => {
@@ -60,7 +62,8 @@ async function collectProblems(page: Page, home: string): Promise<readonly strin
   page.on('requestfailed', (request) => {
     problems.push(`request failed: ${request.url()} ${request.failure()?.errorText ?? ''}`);
   });
-  const isElsewhere = (url: URL) => url.protocol.startsWith('http') && !url.href.startsWith(home);
+  const isElsewhere = (url: URL) =>
+    url.protocol.startsWith('http') && !homes.some((home) => url.href.startsWith(home));
   await page.route(isElsewhere, (route) => route.abort());
   return problems;
 }

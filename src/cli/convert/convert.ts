@@ -1,13 +1,11 @@
-import type { Arguments } from '../arguments.js';
 import type { Command } from '../command.js';
 import { exitCodes } from '../exit-code.js';
 import { readInput } from '../input/read-input.js';
-import type { Io } from '../io.js';
 import { costOf, type Cost } from '../reading/cost-of.js';
 import { describeReading } from '../reading/describe-reading.js';
-import { formats, readAny, type ReadOptions } from '../reading/read-any.js';
+import { readAny } from '../reading/read-any.js';
+import { readingOptions, readOptions } from '../reading/read-options.js';
 import { writeOutput } from '../write-output.js';
-import { readMap } from './read-map.js';
 import { writers } from './writers.js';
 
 /** The command `convert`. */
@@ -15,8 +13,7 @@ export const convert: Command = {
   about: 'make a feed of a file in another format, or another format of a feed',
   operand: { name: 'IN', about: 'a file, an http(s) address, or - for standard input' },
   options: {
-    from: { value: 'FORMAT', choices: formats, about: 'its format, by default auto, which looks' },
-    map: { value: 'FILE', about: 'for csv: JSON that says which column is which field' },
+    ...readingOptions,
     to: { value: 'FORMAT', choices: Object.keys(writers), about: 'what is made, by default feed' },
     lang: { value: 'TAG', about: 'language of texts where --to holds one only' },
     output: { value: 'FILE', short: 'o', about: 'where it is written, by default standard output' },
@@ -44,12 +41,6 @@ export const convert: Command = {
     return isFine(costOf(reading), args.has('strict')) ? exitCodes.fine : exitCodes.problems;
   },
 };
-
-async function readOptions(args: Arguments, io: Io): Promise<ReadOptions> {
-  const from = formats.find((format) => format === args.text('from'));
-  const map = args.text('map');
-  return { ...(from && { from }), map: map === undefined ? undefined : await readMap(map, io) };
-}
 
 const isFine = (cost: Cost, strict: boolean): boolean =>
   cost === 'nothing' || (cost === 'field' && !strict);

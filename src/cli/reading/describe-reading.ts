@@ -15,7 +15,7 @@ export function describeReading(name: string, reading: AnyReading): readonly str
   return [...lines, `${name}: read as ${from}; ${entries}${out}.`];
 }
 
-const effectWords: Readonly<Record<Effect, string>> = {
+export const effectWords: Readonly<Record<Effect, string>> = {
   file: 'not read',
   entry: 'left out',
   field: 'field left out',
@@ -26,10 +26,14 @@ const effectWords: Readonly<Record<Effect, string>> = {
 function noteLine(name: string, note: ConversionNote): string {
   const { effect, count, message, hint } = note;
   const times = count > 1 ? `, ${counted(count, 'time')}` : '';
-  return oneLine(`${name}: ${effectWords[effect]}${times}${places(note)}: ${message} ${hint}`);
+  return oneLine(
+    `${name}: ${effectWords[effect]}${times}${inBrackets(notePlaces(note))}: ${message} ${hint}`,
+  );
 }
 
-function places({ places, count }: ConversionNote): string {
-  if (places.length === 0) return '';
-  return ` (${places.join(', ')}${places.length < count ? ', …' : ''})`;
+/** The places that a note names, and that there are more. */
+export function notePlaces({ places, count }: ConversionNote): string {
+  return [...places, ...(places.length < count ? ['…'] : [])].join(', ');
 }
+
+const inBrackets = (text: string): string => (text === '' || text === '…' ? '' : ` (${text})`);

@@ -10,12 +10,12 @@ const saidBefore = /^"[^"]*" is no date that can be read: /;
  */
 export function problemLine(file: string, problem: Problem): string {
   const { line = 1, column = 1, severity } = problem;
-  return `${file}:${line}:${column} ${severity} ${problemWords(problem)}`;
+  return `${file}:${line}:${column} ${severity} ${problemWords(problem)} ${oneLine(problem.hint)}`;
 }
 
-/** Path, value, what is wrong and what to do; of a problem of the text as a whole without both. */
-export function problemWords({ path, value, message, hint }: Problem): string {
+/** Path, value and what is wrong; of a problem of the text as a whole without both. */
+export function problemWords({ path, value, message }: Problem): string {
   const shown = value === undefined ? '' : ` ${JSON.stringify(value)}`;
   const where = path === '' ? '' : `${path}${shown}: `;
-  return oneLine(`${where}${message.replace(saidBefore, '')} ${hint}`);
+  return oneLine(`${where}${message.replace(saidBefore, '')}`);
 }
