@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { targets } from '../../src/cli/convert/writers.js';
 import { readFeed } from '../../src/core.js';
 import { call } from './call.js';
 import { spawnCli } from './spawn-cli.js';
@@ -68,6 +69,50 @@ for (const [kind, text, says] of UNREADABLE) {
     assert.ok(!existsSync(path('out.json')));
   });
 }
+
+const TABLE = 'When,What\n2023-09-17,First\nsoon,Second\n';
+
+test('a table is read by a mapping; what is left out is named by its row', async (t) => {
+  const path = await temporaryFiles(t, {
+    'table.csv': TABLE,
+    'map.json': '{"date": "When", "title": "What"}',
+  });
+  const table = path('table.csv');
+  const { code, out, err } = await call(['convert', table, '--map', path('map.json')]);
+  assert.deepEqual(
+    readFeed(out).feed?.events.map(({ date, title }) => [date, title]),
+    [['2023-09-17', 'First']],
+  );
+  const [first = '', last] = err.trimEnd().split('\n');
+  assert.ok(first.startsWith(`${table}: left out (row 3.date): `), first);
+  assert.equal(last, `${table}: read as csv; 1 of 2 entries taken, 1 left out.`);
+  assert.equal(code, 1);
+});
+
+test('a format is recognised, and its report counts', async () => {
+  const file = 'test/data/ucdp-ged-sahel.csv';
+  const { code, out, err } = await call(['convert', file]);
+  const count = readFeed(out).feed?.events.length ?? 0;
+  assert.ok(count > 1_000);
+  assert.ok(err.endsWith(`${file}: read as ucdp-ged; ${count} of ${count} entries taken.\n`), err);
+  assert.equal(code, 0);
+});
+
+for (const target of targets) {
+  test(`a feed is written as ${target}`, async () => {
+    const { code, out } = await call(['convert', 'src/feeds/sahel.json', '--to', target]);
+    assert.equal(code, 0);
+    assert.ok(out.includes('MNLA'));
+    if (target !== 'csv') JSON.parse(out);
+  });
+}
+
+test('what another format can not hold is told of, and with --strict gives code 1', async () => {
+  const args = ['convert', 'src/feeds/sahel.json', '--to', 'timelinejs'];
+  const { err } = await call(args);
+  assert.match(err, /field left out, 104 times \(\S+, \S+, \S+, …\): TimelineJS has no place/);
+  assert.equal((await call([...args, '--strict'])).code, 1);
+});
 
 const MISUSES: readonly [args: string, says: RegExp][] = [
   ['--from timelinjs', /--from can't be "timelinjs"\. Did you mean "timelinejs"\?/],

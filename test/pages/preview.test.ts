@@ -126,6 +126,13 @@ test('a feed that was never good is told of, and comes when it is mended', async
   await headline(page, 'At last');
 });
 
+test('a file in another format is converted, and what was left out is told of', async (t) => {
+  const { page } = await openPreview(t, 'date,title\n2023-09-17,From a table\nsoon,Lost\n');
+  await page.locator('.summary', { hasText: 'read as csv; 1 of 2 entries taken' }).waitFor();
+  assert.match(await page.locator('.rows li').innerText(), /^row 3\.date left out /);
+  await page.getByRole('button', { name: /^From a table/ }).waitFor();
+});
+
 test('--lang and --theme are the timeline’s', async (t) => {
   const { page } = await openPreview(t, feedText('Dark'), ['--lang', 'fr', '--theme', 'dark']);
   await headline(page, 'Dark');

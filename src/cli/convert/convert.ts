@@ -1,12 +1,14 @@
+import type { Feed } from '../../feed/types.js';
+import type { Arguments } from '../arguments.js';
 import type { Command } from '../command.js';
 import { exitCodes } from '../exit-code.js';
 import { readInput } from '../input/read-input.js';
-import { costOf, type Cost } from '../reading/cost-of.js';
-import { describeReading } from '../reading/describe-reading.js';
+import { costOf, costOfNotes } from '../reading/cost-of.js';
+import { describeNotes, describeReading } from '../reading/describe-reading.js';
 import { readAny } from '../reading/read-any.js';
 import { readingOptions, readOptions } from '../reading/read-options.js';
 import { writeOutput } from '../write-output.js';
-import { writers } from './writers.js';
+import { targets, writers, type Written } from './writers.js';
 
 /** The command `convert`. */
 export const convert: Command = {
@@ -14,7 +16,7 @@ export const convert: Command = {
   operand: { name: 'IN', about: 'a file, an http(s) address, or - for standard input' },
   options: {
     ...readingOptions,
-    to: { value: 'FORMAT', choices: Object.keys(writers), about: 'what is made, by default feed' },
+    to: { value: 'FORMAT', choices: targets, about: 'what is made, by default feed' },
     lang: { value: 'TAG', about: 'language of texts where --to holds one only' },
     output: { value: 'FILE', short: 'o', about: 'where it is written, by default standard output' },
     strict: { about: 'a field that is left out counts as an entry' },
@@ -31,16 +33,19 @@ export const convert: Command = {
   run: async (args, io) => {
     const { name, text } = await readInput(args.operand, io);
     const reading = readAny(text, await readOptions(args, io));
-    io.err(`${describeReading(name, reading).join('\n')}\n`);
-    const { feed } = reading;
-    const write = writers[args.text('to') ?? 'feed'];
-    if (feed && write) {
-      const language = args.text('lang') ?? feed.language ?? 'en';
-      await writeOutput(args.text('output'), write(feed, language), io);
-    }
-    return isFine(costOf(reading), args.has('strict')) ? exitCodes.fine : exitCodes.problems;
+    io.err(lines(describeReading(name, reading)));
+    const written = reading.feed && write(reading.feed, args);
+    if (written?.report) io.err(lines(describeNotes(name, written.report)));
+    if (written) await writeOutput(args.text('output'), written.text, io);
+    const lost = [costOf(reading), written?.report ? costOfNotes(written.report) : 'nothing'];
+    const bearable = args.has('strict') ? ['nothing'] : ['nothing', 'field'];
+    return lost.every((cost) => bearable.includes(cost)) ? exitCodes.fine : exitCodes.problems;
   },
 };
 
-const isFine = (cost: Cost, strict: boolean): boolean =>
-  cost === 'nothing' || (cost === 'field' && !strict);
+function write(feed: Feed, args: Arguments): Written {
+  const target = targets.find((target) => target === args.text('to')) ?? 'feed';
+  return writers[target](feed, args.text('lang') ?? feed.language ?? 'en');
+}
+
+const lines = (texts: readonly string[]): string => texts.map((text) => `${text}\n`).join('');

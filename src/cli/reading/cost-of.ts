@@ -1,6 +1,7 @@
+import type { ConversionReport } from '../../convert/report.js';
 import type { AnyReading } from './read-any.js';
 
-/** What reading has cost, from least to most. */
+/** What reading or writing has cost, from least to most. */
 export const costs = ['nothing', 'field', 'entry', 'file'] as const;
 
 export type Cost = (typeof costs)[number];
@@ -8,12 +9,15 @@ export type Cost = (typeof costs)[number];
 /** The most that was lost: fields, whole entries, or all. What stands in the feed in another form only is not lost. */
 export function costOf(reading: AnyReading): Cost {
   if (!reading.feed) return 'file';
-  const losses = reading.kind === 'feed' ? feedLosses(reading) : noteLosses(reading);
-  return costs.findLast((cost) => losses.has(cost)) ?? 'nothing';
+  return reading.kind === 'feed' ? costOfProblems(reading) : costOfNotes(reading.report);
 }
 
-const feedLosses = ({ problems }: AnyReading & { kind: 'feed' }): ReadonlySet<string> =>
-  new Set(problems.map(({ severity }) => (severity === 'error' ? 'entry' : 'field')));
+/** As `costOf`, of a report alone. */
+export const costOfNotes = ({ notes }: Pick<ConversionReport, 'notes'>): Cost =>
+  most(notes.map(({ effect }) => effect));
 
-const noteLosses = ({ report }: AnyReading & { kind: 'foreign' }): ReadonlySet<string> =>
-  new Set(report.notes.map(({ effect }) => effect));
+const costOfProblems = ({ problems }: AnyReading & { kind: 'feed' }): Cost =>
+  most(problems.map(({ severity }) => (severity === 'error' ? 'entry' : 'field')));
+
+const most = (losses: readonly string[]): Cost =>
+  costs.findLast((cost) => losses.includes(cost)) ?? 'nothing';
