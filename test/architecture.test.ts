@@ -35,6 +35,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'world-atlas': ['scene'],
   htmlparser2: ['convert'],
   'ical.js': ['convert'],
+  '@resvg/resvg-js': ['cli'],
   '@lit/react': [''],
   react: [''],
 };
