@@ -56,7 +56,7 @@ ${feedToHtml(feed, { language, headingLevel: 1, picture })}
 const pageStyles = `body { margin: 1.5rem auto; padding: 0 1rem; max-width: 72.5rem; font: 1rem/1.5 system-ui, sans-serif; }
 figure { margin: 0 0 2rem; }
 figure svg { max-width: 100%; height: auto; }
-li { margin-block-end: 1.5rem; }
+conflict-timeline > ol > li { margin-block-end: 1.5rem; }
 conflict-timeline { display: block; }`;
 
 /** JSON in a page: `<` is written so that no text ends the script. */

@@ -2,7 +2,7 @@ import { categoryStyles } from '../draw/category-style.js';
 import { shades, tones, type Shade } from '../draw/palette.js';
 import { wordsIn } from '../locales/localized-text.js';
 import type { Locale } from '../locales/locale.js';
-import { svg, type Markup } from '../markup/markup.js';
+import { nothing, svg, type Markup } from '../markup/markup.js';
 import { writeMarkup } from '../markup/write-markup.js';
 import { describeFeed } from '../scene/describe-feed.js';
 import type { Environment } from '../scene/environment.js';
@@ -26,7 +26,7 @@ export interface SvgOptions {
   readonly colors?: Readonly<Record<string, string>>;
   /** CSS list of font families; default a list of common sans-serifs. */
   readonly fontFamily?: string;
-  /** Whether headline, standfirst and credits are in it; `false` for a picture in a page that has these. Default `true`. */
+  /** Whether headline, standfirst, credits and the rule on top are in it; `false` for a picture in a page that has these. Default `true`. */
   readonly framed?: boolean;
 }
 
@@ -53,7 +53,7 @@ export function sceneToSvg(
 ): string {
   const colorOf = colorsOf(options);
   const figure = buildFigure(scene, index, environment, colorOf, options.framed ?? true);
-  const markup = frame(figure, scene.width, index, environment.locale, options.fontFamily);
+  const markup = frame(figure, scene.width, index, environment.locale, options);
   return paint(writeMarkup(markup), { looks: figureLooks, colorOf });
 }
 
@@ -91,7 +91,7 @@ function frame(
   column: number,
   index: EventIndex,
   locale: Locale,
-  fontFamily = commonFonts,
+  { fontFamily = commonFonts, framed = true }: SvgOptions,
 ): Markup {
   const size = { width: column + 2 * margin, height: height + 2 * margin };
   const title = wordsIn(locale.tag, index.feed.language)(index.feed.title);
@@ -106,7 +106,7 @@ function frame(
     ><title>${title === '' ? locale.say('timeline') : title}</title>
     <desc>${describeFeed(index, locale)}</desc>
     <rect class="ground" width=${size.width} height=${size.height}></rect>
-    <rect class="top-rule" x=${margin} width=${column} height="3"></rect>
+    ${framed ? svg`<rect class="top-rule" x=${margin} width=${column} height="3"></rect>` : nothing}
     <g transform="translate(${margin} ${margin})">${markup}</g>
   </svg>`;
 }
