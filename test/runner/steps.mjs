@@ -16,7 +16,7 @@ import { ROOT } from './root.mjs';
  */
 
 /** Folders of test/ that need more than Node and src/: each has its own step. */
-const APART = ['elements', 'pages', 'package'];
+const APART = ['elements', 'pages', 'package', 'examples'];
 
 /** Two zones in which a local day is never the day in UTC for long: half an hour off, and ahead of all others. */
 const ZONES = ['America/St_Johns', 'Pacific/Kiritimati'];
@@ -58,6 +58,14 @@ export function allSteps() {
       files: testsIn('pages'),
       needs: 'build',
       zone: ZONES[0],
+      isCounted: true,
+    },
+    {
+      part: 'examples',
+      title: 'Examples, installed from the archive',
+      command: nodeTest(1),
+      files: testsIn('examples'),
+      needs: 'build',
       isCounted: true,
     },
   ];

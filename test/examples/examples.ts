@@ -1,0 +1,4 @@
+import type { Example } from './example.js';
+
+/** The examples, each installed, built and opened. */
+export const examples: readonly Example[] = [];
