@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 /** What a timeline of a page has to draw, and what it draws. */
 export interface Drawn {
   readonly id: string;
-  /** Entries of its feed: an event in two lanes is two. */
+  /** Entries of its feed: an event in two lanes is two, but where lanes are something else, and in a reading list. */
   readonly entries: number;
   /** Events that are drawn one by one or counted in clusters. */
   readonly drawn: number;
@@ -17,16 +17,24 @@ export async function drawnEvents(page: Page): Promise<readonly Drawn[]> {
   return Promise.all(
     all.map(async (timeline) => {
       await timeline.locator('.target').first().waitFor();
-      return timeline.evaluate((element) => {
-        const { feed } = element as unknown as { feed: { events: { lanes?: string[] }[] } };
-        const targets = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('.target') ?? [])];
-        const sum = (numbers: number[]): number => numbers.reduce((total, n) => total + n, 0);
-        return {
-          id: element.id,
-          entries: sum(feed.events.map(({ lanes }) => Math.max(1, lanes?.length ?? 1))),
-          drawn: sum(targets.map(({ dataset }) => Number(dataset['count'] ?? 1))),
-        };
-      });
+      const found = await timeline.evaluate((element) => ({
+        id: element.id,
+        isList: element.shadowRoot?.querySelector('.list') !== null,
+        groupBy: (element as unknown as { groupBy: string }).groupBy,
+        lanes: (element as unknown as { feed: FeedOfLanes }).feed.events.map(({ lanes }) => lanes),
+        drawn: [...(element.shadowRoot?.querySelectorAll<HTMLElement>('.target') ?? [])].map(
+          ({ dataset }) => Number(dataset['count'] ?? 1),
+        ),
+      }));
+      const once = found.isList || found.groupBy !== 'lane';
+      const entries = found.lanes.map((lanes) => (once ? 1 : (lanes?.length ?? 1)));
+      return { id: found.id, entries: sum(entries), drawn: sum(found.drawn) };
     }),
   );
 }
+
+interface FeedOfLanes {
+  readonly events: readonly { readonly lanes?: readonly string[] }[];
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);

@@ -11,8 +11,8 @@ import { examples } from './examples.js';
 import { installExample } from './install-example.js';
 import { serveFolder } from './serve-folder.js';
 
-/** Examples that need more than files: a page of this repository, and what runs in somebody else's system. */
-const apart = ['article', 'story', 'wordpress'];
+/** What runs in somebody else's system. */
+const apart = ['wordpress'];
 
 const packed = pack();
 const browser = await chromium.launch(launchOptions());

@@ -1,4 +1,7 @@
 import type { Example } from './example.js';
 
 /** The examples, each installed, built and opened. */
-export const examples: readonly Example[] = [];
+export const examples: readonly Example[] = [
+  { name: 'article', folder: '.', page: 'examples/article/' },
+  { name: 'story', folder: '.', page: 'examples/story/' },
+];

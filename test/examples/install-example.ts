@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../package/root.js';
@@ -13,19 +13,24 @@ export interface InstalledExample {
 
 /**
  * Copies an example into an empty folder, installs the package's archive and what the example itself needs, and builds it.
+ * A page without package.json is one of this repository, and finds the package's files in ../../dist.
  *
  * @throws {Error} with what was printed where npm or the build fails
  */
 export function installExample(name: string, tarball: string): InstalledExample {
   const folder = mkdtempSync(join(tmpdir(), `example-${name}-`));
-  cpSync(join(ROOT, 'examples', name), folder, {
+  const source = join(ROOT, 'examples', name);
+  const isPage = !existsSync(join(source, 'package.json'));
+  cpSync(source, isPage ? join(folder, 'examples', name) : folder, {
     recursive: true,
     filter: (path) => !/[\\/](node_modules|dist|_site)$/.test(path),
   });
-  // Links for dependencies of a workspace, lock files and advice are of no use to a folder that is thrown away.
+  // Lock files and advice are of no use to a folder that is thrown away.
   const flags = ['--no-audit', '--no-fund', '--no-package-lock', '--prefer-offline'];
   npm(folder, ['install', ...flags, tarball]);
-  if (hasBuild(folder)) npm(folder, ['run', 'build']);
+  if (isPage)
+    symlinkSync(join(folder, 'node_modules/conflict-timeline/dist'), join(folder, 'dist'));
+  else if (hasBuild(folder)) npm(folder, ['run', 'build']);
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
@@ -45,8 +50,8 @@ function npm(cwd: string, args: readonly string[]): void {
 }
 
 function hasBuild(folder: string): boolean {
-  const file = join(folder, 'package.json');
-  if (!existsSync(file)) return false;
-  const { scripts } = JSON.parse(readFileSync(file, 'utf8')) as { scripts?: { build?: string } };
+  const { scripts } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    scripts?: { build?: string };
+  };
   return scripts?.build !== undefined;
 }
