@@ -23,10 +23,16 @@ const ENTRIES = {
 /** The command line, in Node; it finds what it serves beside itself in dist/. */
 const PROGRAM = 'cli/main';
 /** Scripts of pages that lie in dist/, each whole in its file, and what else these pages are made of. */
-const PAGES = { 'cli/preview/page': 'src/cli/preview/page.ts' };
+const PAGES = {
+  'cli/preview/page': 'src/cli/preview/page.ts',
+  embed: 'src/embed/embed.ts',
+  'embed-page': 'src/embed/embed-page.ts',
+};
 const PAGE_FILES = {
   'cli/preview/preview.html': 'src/cli/preview/preview.html',
   'cli/preview/preview.css': 'src/cli/preview/preview.css',
+  'embed.html': 'src/embed/embed.html',
+  'embed.css': 'src/embed/embed.css',
 };
 const BUNDLE = { 'conflict-timeline.min': 'src/define.ts' };
 /** What the bundle loads on use, each from a file of its own beside it. */
@@ -129,7 +135,7 @@ function modules(plugins) {
 }
 
 /**
- * The scripts of pages.
+ * The scripts of pages, which leave no name behind: the same may stand in a page twice.
  *
  * @param {import('rollup').Plugin[]} plugins
  * @returns {import('rollup').RollupOptions[]}
@@ -138,7 +144,7 @@ function pages(plugins) {
   return Object.entries(PAGES).map(([name, file]) => ({
     input: { [name]: file },
     plugins: [compile(), ...plugins],
-    output: output(),
+    output: { ...output(), format: /** @type {const} */ ('iife') },
   }));
 }
 

@@ -21,7 +21,8 @@ const wanted = [
   /^dist\/(index|define|core|convert|react)\.(js|js\.map|d\.ts)$/,
   /^dist\/conflict-timeline(-locator)?\.min\.js(\.map)?$/,
   /^dist\/(time|locales|feed|convert|view|scene|markup|draw|prerender|theme|controllers|elements|cli|embed|lit-react)\/.+\.(js|js\.map|d\.ts)$/,
-  /^dist\/embed\.(html|js|js\.map|d\.ts)$/,
+  /^dist\/embed(-page)?\.(html|css|js|js\.map)$/,
+  /^dist\/cli\/preview\/preview\.(html|css)$/,
   /^dist\/typings\/(jsx|vue|svelte)\.(js|d\.ts)$/,
   /^dist\/typings\/tags\.d\.ts$/,
   /^dist\/(custom-elements|integrity|web-types|vscode\.(html|css)-custom-data)\.json$/,
@@ -31,16 +32,16 @@ const wanted = [
 ];
 
 /** Entries without types: what a page loads, and data. */
-const untyped = Object.keys(exports).filter((entry) => /\.(json|min\.js)$/.test(entry));
+const untyped = Object.keys(exports).filter((entry) =>
+  /\.(json|min\.js)$|\/embed\.\w+$/.test(entry),
+);
 
 after(() => packed.remove());
 
 test('the package holds what is meant to be published, and nothing else', () => {
   const strays = paths.filter((path) => !wanted.some((pattern) => pattern.test(path)));
   assert.deepEqual(strays, []);
-  const idle = wanted.filter(
-    (pattern) => !/embed/.test(pattern.source) && !paths.some((path) => pattern.test(path)),
-  );
+  const idle = wanted.filter((pattern) => !paths.some((path) => pattern.test(path)));
   assert.deepEqual(idle, []);
 });
 
