@@ -8,6 +8,8 @@ import ts from 'typescript-eslint';
 
 export default defineConfig(
   { ignores: ['dist/', 'storybook-static/', '.screenshots/', 'coverage/'] },
+  // Examples have packages that are not installed here; without them their types are not known.
+  { ignores: ['examples/*/**/*.ts'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {
@@ -51,6 +53,8 @@ export default defineConfig(
   },
   // The compiler checks names, in these files too.
   { files: ['**/*.mjs'], rules: { 'no-undef': 'off' } },
+  // An example is tried in a browser.
+  { files: ['examples/*/**/*.js'], rules: { 'no-undef': 'off' } },
 );
 
 /** The parts of d3 may differ in version from the whole; the whole is shaken out as well. */

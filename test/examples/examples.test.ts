@@ -25,7 +25,11 @@ test('every example is tested here, but for those that are tested elsewhere', ()
   const folders = readdirSync(join(ROOT, 'examples'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);
-  assert.deepEqual([...examples.map(({ name }) => name), ...apart].sort(), folders.sort());
+  const tested = [...examples.map(({ name }) => name), ...apart];
+  assert.deepEqual(
+    folders.filter((name) => !tested.includes(name)),
+    [],
+  );
 });
 
 for (const { name, folder, page: address = '', headers, check } of examples) {

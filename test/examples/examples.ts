@@ -1,7 +1,9 @@
+import { assertChosen } from './assert-chosen.js';
 import type { Example } from './example.js';
 
 /** The examples, each installed, built and opened. */
 export const examples: readonly Example[] = [
   { name: 'article', folder: '.', page: 'examples/article/' },
   { name: 'story', folder: '.', page: 'examples/story/' },
+  { name: 'plain', folder: 'dist', check: assertChosen },
 ];

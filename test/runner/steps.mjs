@@ -63,7 +63,8 @@ export function allSteps() {
     {
       part: 'examples',
       title: 'Examples, installed from the archive',
-      command: nodeTest(1),
+      // All are tests of one file, and each waits for npm, which may have much to fetch.
+      command: nodeTest(1, 14 * 60_000),
       files: testsIn('examples'),
       needs: 'build',
       isCounted: true,
@@ -71,13 +72,16 @@ export function allSteps() {
   ];
 }
 
-/** @param {number} filesAtATime */
-function nodeTest(filesAtATime) {
+/**
+ * @param {number} filesAtATime
+ * @param {number} [timeout] of each file, in milliseconds
+ */
+function nodeTest(filesAtATime, timeout = 5 * 60_000) {
   const options = [
     '--test-reporter=./test/runner/node-reporter.mjs',
     '--test-reporter-destination=stdout',
     `--test-concurrency=${filesAtATime}`,
-    '--test-timeout=300000',
+    `--test-timeout=${timeout}`,
   ];
   return ['node', '--import', 'tsx', '--test', ...options];
 }

@@ -1,0 +1,5 @@
+const chosen = document.querySelector('#chosen');
+
+document.querySelector('conflict-timeline').addEventListener('timeline-select', ({ event }) => {
+  chosen.textContent = event?.title ?? 'Choose an event.';
+});
