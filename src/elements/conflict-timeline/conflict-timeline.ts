@@ -122,8 +122,11 @@ export class ConflictTimeline extends LitElement {
   /** `off` leaves the keys + - 0 ? to the page. */
   @property() keyshortcuts: 'on' | 'off' = 'on';
 
-  /** Height of what stood in the element before it was defined. */
-  private held = 0;
+  /**
+   * Height of what stood in the element before it was defined. Where the page has it already it is taken here, while the
+   * page's rules for `:not(:defined)` still hold: they may cut a long list to the room that is kept.
+   */
+  private held = this.isConnected ? heldHeight(this) : 0;
 
   /** The language it speaks. @internal */
   readonly locale: Locale = findLocale('en');
@@ -232,7 +235,7 @@ export class ConflictTimeline extends LitElement {
   }
 
   override connectedCallback(): void {
-    if (!this.hasUpdated) this.held = heldHeight(this);
+    if (!this.hasUpdated) this.held ||= heldHeight(this);
     super.connectedCallback();
     this.loadInline();
   }
