@@ -1,4 +1,4 @@
-import type { Page } from 'playwright';
+import type { Frame } from 'playwright';
 
 /** What a timeline of a page has to draw, and what it draws. */
 export interface Drawn {
@@ -10,7 +10,7 @@ export interface Drawn {
 }
 
 /** Counts the events that each timeline of a page draws, by its buttons, once all of them have a feed. */
-export async function drawnEvents(page: Page): Promise<readonly Drawn[]> {
+export async function drawnEvents(page: Frame): Promise<readonly Drawn[]> {
   const timelines = page.locator('conflict-timeline');
   await timelines.first().waitFor({ state: 'attached' });
   const all = await timelines.all();

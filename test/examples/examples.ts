@@ -1,3 +1,4 @@
+import { assertFramed } from './assert-framed.js';
 import { assertChosen } from './assert-chosen.js';
 import type { Example } from './example.js';
 
@@ -6,4 +7,10 @@ export const examples: readonly Example[] = [
   { name: 'article', folder: '.', page: 'examples/article/' },
   { name: 'story', folder: '.', page: 'examples/story/' },
   { name: 'plain', folder: 'dist', check: assertChosen },
+  {
+    name: 'iframe',
+    folder: 'dist/article',
+    elsewhere: { origin: 'https://timelines.example', folder: 'dist/timelines' },
+    check: assertFramed,
+  },
 ];
