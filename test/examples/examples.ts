@@ -13,4 +13,5 @@ export const examples: readonly Example[] = [
     elsewhere: { origin: 'https://timelines.example', folder: 'dist/timelines' },
     check: assertFramed,
   },
+  { name: 'react-vite', folder: 'dist', check: assertChosen },
 ];
