@@ -14,4 +14,5 @@ export const examples: readonly Example[] = [
     check: assertFramed,
   },
   { name: 'react-vite', folder: 'dist', check: assertChosen },
+  { name: 'vue-vite', folder: 'dist', check: assertChosen },
 ];

@@ -1,0 +1,3 @@
+/// <reference types="vite/client" />
+// The tags in templates, typed.
+import 'conflict-timeline/vue';
