@@ -14,5 +14,6 @@ export const examples: readonly Example[] = [
     check: assertFramed,
   },
   { name: 'react-vite', folder: 'dist', check: assertChosen },
+  { name: 'svelte-vite', folder: 'dist', check: assertChosen },
   { name: 'vue-vite', folder: 'dist', check: assertChosen },
 ];

@@ -1,0 +1,6 @@
+import 'conflict-timeline/define';
+import { mount } from 'svelte';
+import App from './App.svelte';
+import './app.css';
+
+mount(App, { target: document.querySelector('#app')! });
