@@ -16,4 +16,5 @@ export const examples: readonly Example[] = [
   { name: 'react-vite', folder: 'dist', check: assertChosen },
   { name: 'svelte-vite', folder: 'dist', check: assertChosen },
   { name: 'vue-vite', folder: 'dist', check: assertChosen },
+  { name: 'webpack', folder: 'dist', check: assertChosen },
 ];

@@ -1,0 +1,10 @@
+import 'conflict-timeline/define';
+import sahel from 'conflict-timeline/feeds/sahel.json';
+
+const timeline = document.querySelector('conflict-timeline');
+const chosen = document.querySelector('#chosen');
+
+timeline.addEventListener('timeline-select', ({ event }) => {
+  chosen.textContent = event?.title ?? 'Choose an event.';
+});
+timeline.feed = sahel;
