@@ -1,0 +1,17 @@
+// Writes the site to dist/: the page with the hash of the script, and the files that it asks for.
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+const { resolve } = createRequire(import.meta.url);
+const SCRIPT = 'conflict-timeline.min.js';
+
+const hashes = JSON.parse(readFileSync(resolve('conflict-timeline/integrity.json'), 'utf8'));
+const page = readFileSync('page.html', 'utf8').replace('%INTEGRITY%', hashes[SCRIPT]);
+
+mkdirSync('dist', { recursive: true });
+writeFileSync('dist/index.html', page);
+for (const file of ['page.css', 'icon.svg']) cpSync(file, `dist/${file}`);
+// The map of a card lies beside the script, which asks for it when the first card with a place is opened.
+for (const file of [SCRIPT, 'conflict-timeline-locator.min.js', 'feeds/sahel.json']) {
+  cpSync(resolve(`conflict-timeline/${file}`), `dist/${file.replace('feeds/', '')}`);
+}
