@@ -1,6 +1,7 @@
 import { assertFramed } from './assert-framed.js';
 import { assertChosen } from './assert-chosen.js';
 import type { Example } from './example.js';
+import { siteExamples } from './site-examples.js';
 
 /** The examples, each installed, built and opened. */
 export const examples: readonly Example[] = [
@@ -17,4 +18,5 @@ export const examples: readonly Example[] = [
   { name: 'svelte-vite', folder: 'dist', check: assertChosen },
   { name: 'vue-vite', folder: 'dist', check: assertChosen },
   { name: 'webpack', folder: 'dist', check: assertChosen },
+  ...siteExamples,
 ];
