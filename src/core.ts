@@ -12,6 +12,7 @@ export type { Environment, Measure, SceneSize } from './scene/environment.js';
 export type * from './scene/scene.js';
 export { estimateText, type MeasureText } from './scene/text.js';
 export { findLocale } from './locales/find-locale.js';
+export { wordsIn } from './locales/localized-text.js';
 export { initialView, type View } from './view/view.js';
 export { reduceView } from './view/reduce-view.js';
 export type { Action } from './view/action.js';

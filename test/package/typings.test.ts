@@ -26,6 +26,16 @@ test('importing the classes is enough for the types of their tags', () => {
   assert.deepEqual(compile('types.ts', page), []);
 });
 
+test('what an event carries is put into words of one language', () => {
+  const page = `
+    import type { Text } from 'conflict-timeline';
+    import { wordsIn } from 'conflict-timeline/core';
+    const title: Text | undefined = document.querySelector('conflict-timeline')!.feed?.events[0]?.title;
+    export const words: string = wordsIn('en')(title);
+  `;
+  assert.deepEqual(compile('words.ts', page), []);
+});
+
 test('the React components have typed properties and events, and a ref to the element', () => {
   const page = `
     import { useRef } from 'react';
