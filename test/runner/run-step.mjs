@@ -4,7 +4,7 @@ import { performance } from 'node:perf_hooks';
 import { stripVTControlCharacters } from 'node:util';
 import { ROOT } from './root.mjs';
 
-const TIME_LIMIT = 15 * 60_000;
+const TIME_LIMIT = 30 * 60_000;
 const OUTPUT_LIMIT = 64 * 1024 * 1024;
 /** What the reporters beside this file end with. */
 const COUNTS = /^(\d+) passed, (\d+) failed$/gm;

@@ -64,7 +64,7 @@ export function allSteps() {
       part: 'examples',
       title: 'Examples, installed from the archive',
       // All are tests of one file, and each waits for npm, which may have much to fetch.
-      command: nodeTest(1, 14 * 60_000),
+      command: nodeTest(1, 28 * 60_000),
       files: testsIn('examples'),
       needs: 'build',
       isCounted: true,
