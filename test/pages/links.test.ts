@@ -110,6 +110,11 @@ test('moving and zooming make no entries in the history, and are in the address 
   assert.equal(await page.evaluate(() => history.length), entries);
   assert.deepEqual(await page.evaluate(() => history.state as unknown), { own: 1 });
   const shown = await shownIn(page);
+  // The last move is written once the view stands still.
+  await page.waitForFunction((start) => {
+    const written = /t:(\d{4}(-\d\d)*)/.exec(location.hash)?.[1] ?? '';
+    return Math.abs(Date.parse(written) - Date.parse(start)) <= 864e5;
+  }, shown.start);
   await page.reload();
   await page.locator('.target').first().waitFor();
   const days = Math.abs(Date.parse((await shownIn(page)).start) - Date.parse(shown.start)) / 864e5;
