@@ -1,5 +1,4 @@
 import type { Civil } from '../time/edtf-date.js';
-import { parseEdtf } from '../time/parse-edtf.js';
 
 const pad = (value: number, length: number): string =>
   (value < 0 ? '-' : '') + String(Math.abs(value)).padStart(length, '0');
@@ -18,14 +17,4 @@ export function civilEdtf(civil: Civil): string {
     .map((part) => pad(part, 2))
     .join(':');
   return `${date}T${time}${millisecond === undefined ? '' : `.${pad(millisecond, 3)}`}`;
-}
-
-/** Whether a text is a date that exists. */
-export function isEdtf(text: string): boolean {
-  try {
-    parseEdtf(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

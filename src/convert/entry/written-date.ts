@@ -1,5 +1,5 @@
 import { withoutMidnight } from '../day-span.js';
-import { parseEdtf } from '../../time/parse-edtf.js';
+import { isEdtf } from '../is-edtf.js';
 import { monthNumber } from './months.js';
 
 /** Which of two numbers is the day: `12/09/2023` is 12 September, or 9 December. */
@@ -102,14 +102,4 @@ function ymd(year = '', month = '', day?: string, clock?: string): string {
 function named(year = '', month = '', day?: string, clock?: string): string {
   const number = monthNumber(month);
   return number === 0 ? '' : ymd(year, String(number), day, clock);
-}
-
-/** Whether a text is a date in EDTF. */
-export function isEdtf(text: string): boolean {
-  try {
-    parseEdtf(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import type { ConversionLog } from '../conversion-log.js';
-import { isEdtf } from '../entry/written-date.js';
+import { isEdtf } from '../is-edtf.js';
 import type { EventDraft, Importer } from '../importer.js';
 import { EventIds, Register } from '../register.js';
 import { icsCalendars } from './ics-calendar.js';

@@ -1,6 +1,7 @@
 import type { Civil } from '../../time/edtf-date.js';
 import { daysInMonth } from '../../time/civil.js';
-import { civilEdtf, isEdtf } from '../civil-edtf.js';
+import { civilEdtf } from '../civil-edtf.js';
+import { isEdtf } from '../is-edtf.js';
 import { ForeignFields, type Reason } from '../foreign-fields.js';
 import { writtenDate } from './written-date.js';
 

@@ -1,5 +1,5 @@
 import { draftId, type DraftIds } from '../draft-ids.js';
-import { isEdtf } from '../civil-edtf.js';
+import { isEdtf } from '../is-edtf.js';
 import type { ForeignFields, Reason } from '../foreign-fields.js';
 import type { EventDraft } from '../importer.js';
 import { linkSources } from '../link-sources.js';

@@ -1,5 +1,6 @@
 import { civilFromMs } from '../../time/civil.js';
-import { civilEdtf, isEdtf } from '../civil-edtf.js';
+import { civilEdtf } from '../civil-edtf.js';
+import { isEdtf } from '../is-edtf.js';
 
 /** A time of vis-timeline, as EDTF. */
 export interface VisTime {
