@@ -5,6 +5,7 @@ import { feedLookup } from './feed-lookup.js';
 import type { Facet } from './filters.js';
 import { event } from './schema/event.js';
 import type { EventStatus, Feed, Text } from './types.js';
+import { upperFirst } from '../locales/first-letter.js';
 
 type Namer = (value: string, feed: Feed, locale: Locale) => string;
 
@@ -19,11 +20,8 @@ const namers: Readonly<Record<Facet, Namer>> = {
   actors: (id, feed, locale) => named(feedLookup(feed).actors.get(id)?.name, feed, locale),
   countries: (code, _, locale) => (/^[A-Z]{2}$/.test(code) ? countryName(code, locale.tag) : ''),
   statuses: (status, _, locale) =>
-    isStatus(status) ? capitalised(locale.say(`status_${status}`), locale.tag) : '',
+    isStatus(status) ? upperFirst(locale.say(`status_${status}`), locale.tag) : '',
 };
-
-const capitalised = (text: string, tag: string): string =>
-  text.charAt(0).toLocaleUpperCase(tag) + text.slice(1);
 
 const named = (text: Text | undefined, feed: Feed, locale: Locale): string =>
   wordsIn(locale.tag, feed.language)(text);

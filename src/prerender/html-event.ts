@@ -7,6 +7,7 @@ import { describeDate, describeDateInSentence, shortDate } from '../time/describ
 import { htmlDate } from '../time/html-date.js';
 import { parseEdtf } from '../time/parse-edtf.js';
 import type { HtmlContent } from './html-content.js';
+import { lowerFirst } from '../locales/first-letter.js';
 
 /** An event as an item of the list. */
 export function htmlEvent(event: TimelineEvent, content: HtmlContent): Markup {
@@ -90,6 +91,3 @@ function htmlSource(
     url === undefined ? title : html`<a href=${url} rel="noopener noreferrer">${title}</a>`;
   return html`${link}, ${publisher}${when}`;
 }
-
-const lowerFirst = (text: string, tag: string): string =>
-  text.charAt(0).toLocaleLowerCase(tag) + text.slice(1);

@@ -4,6 +4,7 @@ import { describeDateInSentence } from '../../time/describe-date.js';
 import { htmlDate } from '../../time/html-date.js';
 import { parseEdtf } from '../../time/parse-edtf.js';
 import type { CardContent } from './card-content.js';
+import { upperFirst } from '../../locales/first-letter.js';
 
 /** Date with its precision, place with its precision, and how sure the event is. */
 export function renderWhen(content: CardContent, now: number): TemplateResult {
@@ -11,7 +12,7 @@ export function renderWhen(content: CardContent, now: number): TemplateResult {
   const date = describeDateInSentence(parseEdtf(event.date), locale.dates, now);
   const where = resolved.place ? placeWords(resolved.place, locale, words) : '';
   return html`<p class="card-when">
-    <time datetime=${htmlDate(event.date) ?? nothing}>${capitalised(date, locale.tag)}</time>${
+    <time datetime=${htmlDate(event.date) ?? nothing}>${upperFirst(date, locale.tag)}</time>${
       where === '' ? nothing : html` · ${where}`
     }${
       event.status === undefined
@@ -20,6 +21,3 @@ export function renderWhen(content: CardContent, now: number): TemplateResult {
     }
   </p>`;
 }
-
-const capitalised = (text: string, tag: string): string =>
-  text.charAt(0).toLocaleUpperCase(tag) + text.slice(1);

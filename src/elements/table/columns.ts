@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { CategoryStyle } from '../../draw/category-style.js';
 import type { KilledFigure } from '../../feed/killed-figure.js';
+import { upperFirst } from '../../locales/first-letter.js';
 import type { Locale } from '../../locales/locale.js';
 import type { MessageKey } from '../../locales/messages.js';
 import type { TableRow } from '../../scene/table-row.js';
@@ -43,7 +44,7 @@ export const columns: readonly Column[] = [
 /** Name of a column at the head of it. */
 export function headOf({ label }: Column, locale: Locale): string {
   const text = locale.say(label);
-  return text.charAt(0).toLocaleUpperCase(locale.tag) + text.slice(1);
+  return upperFirst(text, locale.tag);
 }
 
 function renderCategory({ row, look }: CellContent): unknown {
