@@ -30,7 +30,7 @@ type Tallies = Readonly<Record<Facet, Map<string, Tally>>>;
  * @param locale language of the names, and of the search
  */
 export function countFacets(feed: Feed, filters: Filters, locale: Locale): FacetCounts {
-  const tallies = tally(feed, filters, locale.tag);
+  const tallies = tally(feed, filters, locale.asked);
   return Object.freeze({
     categories: inOrder('categories', tallies, feed, locale),
     countries: inOrder('countries', tallies, feed, locale),

@@ -24,7 +24,7 @@ const namers: Readonly<Record<Facet, Namer>> = {
 };
 
 const named = (text: Text | undefined, feed: Feed, locale: Locale): string =>
-  wordsIn(locale.tag, feed.language)(text);
+  wordsIn(locale.asked, feed.language)(text);
 
 /** What the value of a facet is called in the reader's language; a value the feed does not know, as of an old link, is its own name. */
 export const facetName = (feed: Feed, facet: Facet, value: string, locale: Locale): string =>

@@ -1,11 +1,17 @@
 import type { DateWords } from '../time/words.js';
-import type { Message, MessageKey, Messages } from './messages.js';
+import { digitsOf, withDigits } from './digits.js';
+import { directionOf } from './direction-of.js';
+import type { Language } from './language.js';
+import { lookUp } from './look-up.js';
+import type { Message, MessageKey } from './messages.js';
 import { once } from './once.js';
 
 /** A language as one instance of the widget speaks it. */
 export interface Locale {
-  /** BCP 47 tag. */
+  /** BCP 47 tag of its words, numbers and plural forms. */
   readonly tag: string;
+  /** BCP 47 tag that was asked for. The texts of a feed are looked up by it, also where the words are of another language. */
+  readonly asked: string;
   readonly direction: 'ltr' | 'rtl';
   readonly dates: DateWords;
   /**
@@ -20,21 +26,6 @@ export interface Locale {
 /** What fills the places of a message. */
 export type Values = Readonly<Record<string, string | number>>;
 
-const rightToLeft = new Set([
-  'ar',
-  'arc',
-  'ckb',
-  'dv',
-  'fa',
-  'he',
-  'ku',
-  'ps',
-  'sd',
-  'ug',
-  'ur',
-  'yi',
-]);
-
 /** The plural form for a number. */
 type ChooseForm = (n: number) => Intl.LDMLPluralRule;
 
@@ -46,11 +37,23 @@ const plainLanguages: Readonly<Record<string, ChooseForm>> = {
   en: (n) => (n === 1 ? 'one' : 'other'),
 };
 
-/** Makes a locale of a language's messages and date words. */
-export function createLocale(tag: string, messages: Messages, dates: DateWords): Locale {
-  const [language = tag] = tag.split('-');
+/**
+ * Makes a locale of a language.
+ *
+ * @param language its words
+ * @param asked BCP 47 tag the reader asks for. Where it is of the language, its region decides how numbers are written;
+ * where it is of another, numbers and plural forms follow the words all the same, as both would not read as one
+ * @param direction default that of the tag asked for
+ */
+export function createLocale(
+  language: Language,
+  asked = language.tag,
+  direction = directionOf(asked),
+): Locale {
+  const tag = isTag(asked) && lookUp([language.tag], asked) ? asked : language.tag;
+  const [name = tag] = tag.toLowerCase().split('-');
   // An extension may ask for other digits.
-  const plain = tag.includes('-u-') ? undefined : plainLanguages[language];
+  const plain = tag.includes('-u-') ? undefined : plainLanguages[name];
   const numbers = once(() => new Intl.NumberFormat(tag));
   const rules = once(() => new Intl.PluralRules(tag));
   const formOf = plain ?? ((n) => rules().select(n));
@@ -59,9 +62,17 @@ export function createLocale(tag: string, messages: Messages, dates: DateWords):
       ? String(value)
       : numbers().format(value);
   const say = (key: MessageKey, values: Values = {}): string =>
-    fill(chooseForm(messages[key], values['n'], formOf), values, number);
-  const direction = rightToLeft.has(language) ? 'rtl' : 'ltr';
-  return Object.freeze({ tag, direction, dates, say, number });
+    fill(chooseForm(language.messages[key], values['n'], formOf), values, number);
+  const dates = plain ? language.dates : withDigits(language.dates, digitsOf(tag));
+  return Object.freeze({ tag, asked, direction, dates, say, number });
+}
+
+function isTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
 }
 
 function chooseForm(message: Message, n: string | number | undefined, formOf: ChooseForm): string {

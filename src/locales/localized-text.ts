@@ -1,3 +1,5 @@
+import { lookUp } from './look-up.js';
+
 /** A text in one language, or its translations by BCP 47 language tag. */
 export type Text = string | { readonly [tag: string]: string };
 
@@ -33,16 +35,3 @@ export const wordsIn =
   (language: string, feedLanguage = 'en') =>
   (text: Text | undefined): string =>
     localizedText(text, language, feedLanguage).text;
-
-function lookUp(tags: readonly string[], range: string): string | undefined {
-  const wanted = range.toLowerCase().split('-');
-  while (wanted.length > 0) {
-    const tag = wanted.join('-');
-    const found = tags.find((candidate) => candidate.toLowerCase() === tag);
-    if (found !== undefined) return found;
-    wanted.pop();
-    // A single letter opens an extension and says nothing without what follows it.
-    if (wanted.at(-1)?.length === 1) wanted.pop();
-  }
-  return undefined;
-}

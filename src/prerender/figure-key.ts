@@ -44,7 +44,7 @@ function keyEntries(
   locale: Locale,
   hollowTone: string,
 ): readonly Entry[] {
-  const words = wordsIn(locale.tag, feed.language);
+  const words = wordsIn(locale.asked, feed.language);
   const events = Array.from(all.events, (place) => feed.events[place]);
   const used = new Set(events.map((event) => event?.category));
   const entries = feed.categories.flatMap(({ id, label }, place) =>

@@ -10,7 +10,7 @@ const readable = 700;
 
 /** Headline, standfirst and the period that is shown. */
 export function figureHead(scene: Scene, feed: Feed, locale: Locale, column: Column): Block {
-  const words = wordsIn(locale.tag, feed.language);
+  const words = wordsIn(locale.asked, feed.language);
   const narrower = { ...column, width: Math.min(column.width, readable) };
   return stack(
     [

@@ -94,7 +94,7 @@ function frame(
   { fontFamily = commonFonts, framed = true }: SvgOptions,
 ): Markup {
   const size = { width: column + 2 * margin, height: height + 2 * margin };
-  const title = wordsIn(locale.tag, index.feed.language)(index.feed.title);
+  const title = wordsIn(locale.asked, index.feed.language)(index.feed.title);
   return svg`<svg
     xmlns="http://www.w3.org/2000/svg"
     width=${size.width}

@@ -16,7 +16,7 @@ export interface Describing {
 /** Title of the event at a place in the feed, in the reader's language. */
 export function titleOf(place: number, { index, environment }: Describing): string {
   const title = index.feed.events[place]?.title;
-  return wordsIn(environment.locale.tag, index.feed.language)(title);
+  return wordsIn(environment.locale.asked, index.feed.language)(title);
 }
 
 /** Names are asked for in every frame and change with the language only. */

@@ -17,7 +17,7 @@ export interface Origin {
 
 /** As of when a feed is, on how many sources, by whom and under which licence. */
 export function describeOrigin(feed: Feed, locale: Locale): Origin {
-  const words = wordsIn(locale.tag, feed.language);
+  const words = wordsIn(locale.asked, feed.language);
   const { updated, publisher } = feed;
   const references = feed.events.reduce((sum, { sources }) => sum + (sources?.length ?? 0), 0);
   return {

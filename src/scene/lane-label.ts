@@ -7,5 +7,5 @@ import { otherLane, type GroupLane } from './grouping.js';
 export function laneLabel(lane: GroupLane, { index, environment: { locale } }: Describing): string {
   if (lane.id === otherLane) return locale.say(index.lanes.length > 1 ? 'otherLane' : 'onlyLane');
   if (index.groupBy === 'country') return countryName(lane.id, locale.tag);
-  return wordsIn(locale.tag, index.feed.language)(lane.label);
+  return wordsIn(locale.asked, index.feed.language)(lane.label);
 }

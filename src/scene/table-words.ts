@@ -14,7 +14,7 @@ export type TableWords = Readonly<Record<WordColumn, (event: TimelineEvent) => s
 
 /** The words of a table in the reader's language. Each column is asked for by itself, as sorting needs one of them only. */
 export function tableWords(feed: Feed, locale: Locale): TableWords {
-  const words = wordsIn(locale.tag, feed.language);
+  const words = wordsIn(locale.asked, feed.language);
   const { lanes, categories } = feedLookup(feed);
   const countries = new Map<string, string>();
   const list = (parts: readonly string[]): string =>

@@ -3,7 +3,7 @@ import type { Precision } from './edtf-date.js';
 
 /**
  * How a date is laid out to each precision, in the tokens of date-fns as far as `writeCivil` knows them (`y MMMM MMM LLLL
- * LLL QQQ d do HH mm ss`, text in single quotes).
+ * LLL QQQ d HH mm ss`, text in single quotes).
  */
 export interface DatePatterns {
   readonly second: string;
@@ -41,7 +41,7 @@ export interface AxisPatterns {
 export type Phrase = (date: string, precision: Precision) => string;
 
 /**
- * All that depends on the language in the wording of dates: one object a language, see `en-dates.ts` for the model.
+ * All that depends on the language in the wording of dates: one object a language, see that of English for the model.
  * Phrases are written as inside a sentence, without capital or full stop.
  */
 export interface DateWords {
@@ -53,6 +53,10 @@ export interface DateWords {
   readonly short: DatePatterns;
   readonly axis: AxisPatterns;
 
+  /** The day of a month as it stands in a date; default the number. */
+  readonly day?: (day: number) => string;
+  /** Two digits of an hour, a minute or a second; default as they are. */
+  readonly clock?: (digits: string) => string;
   /** A year; astronomical, so 0 is "1 BCE" and -499 is "500 BCE". See `yearParts` for deep time. */
   readonly year: (year: number) => string;
   /** The ten years from `first`, from 10 on. */

@@ -5,7 +5,12 @@ import type { DateWords } from './words.js';
 type Full = Required<Civil>;
 type Token = (civil: Full, words: DateWords) => string;
 
-const two = (value: number): string => String(value).padStart(2, '0');
+const clock =
+  (part: 'hour' | 'minute' | 'second'): Token =>
+  (civil, words) => {
+    const digits = String(civil[part]).padStart(2, '0');
+    return words.clock?.(digits) ?? digits;
+  };
 
 const month =
   (width: 'wide' | 'abbreviated', context: 'formatting' | 'standalone'): Token =>
@@ -23,14 +28,13 @@ const tokens: Readonly<Record<string, Token>> = {
       width: 'abbreviated',
       context: 'standalone',
     }),
-  d: (civil) => String(civil.day),
-  do: (civil, { locale }) => locale.localize.ordinalNumber(civil.day, { unit: 'date' }),
-  HH: (civil) => two(civil.hour),
-  mm: (civil) => two(civil.minute),
-  ss: (civil) => two(civil.second),
+  d: ({ day }, words) => words.day?.(day) ?? String(day),
+  HH: clock('hour'),
+  mm: clock('minute'),
+  ss: clock('second'),
 };
 
-const pieces = /'[^']*'|MMMM|MMM|LLLL|LLL|QQQ|do|d|y|HH|mm|ss/g;
+const pieces = /'[^']*'|MMMM|MMM|LLLL|LLL|QQQ|d|y|HH|mm|ss/g;
 
 /**
  * Writes a civil date by a pattern of date-fns tokens (those of `DatePatterns`), with the names of the date-fns locale.

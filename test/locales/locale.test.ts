@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { enDates } from '../../src/locales/en-dates.js';
-import { enMessages } from '../../src/locales/en.js';
+import { directionOf } from '../../src/locales/direction-of.js';
+import { en } from '../../src/locales/languages/en.js';
 import { findLocale } from '../../src/locales/find-locale.js';
 import { createLocale, type Locale } from '../../src/locales/locale.js';
 import type { Message } from '../../src/locales/messages.js';
 
 const withEvents = (tag: string, events: Message): Locale =>
-  createLocale(tag, { ...enMessages, events }, enDates);
+  createLocale({ ...en, tag, messages: { ...en.messages, events } });
 
 const english = withEvents('en', { one: '{n} event', other: '{n} events' });
 const arabic = withEvents('ar', {
@@ -77,10 +77,17 @@ const directions: readonly [tag: string, direction: 'ltr' | 'rtl'][] = [
   ['ar-EG', 'rtl'],
   ['he', 'rtl'],
   ['fa-IR', 'rtl'],
+  ['AR', 'rtl'],
+  ['ff-Adlm', 'rtl'],
+  ['ha-Arab-NE', 'rtl'],
+  ['ar-Latn', 'ltr'],
+  ['nqo', 'rtl'],
+  ['', 'ltr'],
 ];
 for (const [tag, direction] of directions) {
   test(`${tag} runs ${direction}`, () => {
-    assert.equal(createLocale(tag, enMessages, enDates).direction, direction);
+    assert.equal(directionOf(tag), direction);
+    assert.equal(createLocale(en, tag).direction, direction);
   });
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import ts from 'typescript';
 import { event } from '../../src/feed/schema/event.js';
-import { enMessages } from '../../src/locales/en.js';
+import { messages as enMessages } from '../../src/locales/languages/en/messages.js';
 import type { Message, MessageKey } from '../../src/locales/messages.js';
 import { readSources, SRC } from '../architecture/read-sources.js';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { enDates } from '../../src/locales/en-dates.js';
+import { dates as enDates } from '../../src/locales/languages/en/dates.js';
 import { describePeriod } from '../../src/scene/describe-period.js';
 import type { EventDraft } from './feed-of.js';
 import { between, indexOf, marksOf, sceneOf } from './scene-of.js';

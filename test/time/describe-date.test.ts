@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { format } from 'date-fns';
 import { enGB } from 'date-fns/locale/en-GB';
 import fc from 'fast-check';
-import { enDates } from '../../src/locales/en-dates.js';
+import { dates as enDates } from '../../src/locales/languages/en/dates.js';
 import {
   describeDate,
   describeDateInSentence,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
-import { enDates } from '../../src/locales/en-dates.js';
+import { dates as enDates } from '../../src/locales/languages/en/dates.js';
 import { buildTicks } from '../../src/time/ticks.js';
 import type { Tick, Ticks } from '../../src/time/ticks.js';
 

@@ -32,7 +32,7 @@ export function drawPicture(feed: Feed, args: Arguments, options: SvgOptions = {
   const environment = { locale, measure, measureText: estimateText };
   const width = args.number('width', 320, 10_000) ?? 1160;
   const height = args.number('height', 100, 10_000);
-  const index = buildIndex(feed, { groupBy, language: locale.tag });
+  const index = buildIndex(feed, { groupBy, language: locale.asked });
   const view = initialView(index.limits, windowOf(args, index));
   const scene = buildScene(index, view, { width: width - margins }, environment);
   const scheme = themeOf(args) === 'dark' ? 'dark' : 'light';

@@ -20,6 +20,6 @@ export function cardContent(
   { feed }: Pick<EventIndex, 'feed'>,
   locale: Locale,
 ): CardContent {
-  const words = wordsIn(locale.tag, feed.language);
+  const words = wordsIn(locale.asked, feed.language);
   return { feed, event, resolved: resolveEvent(feed, event), locale, words };
 }

@@ -9,7 +9,7 @@ import { headingTag } from '../heading-tag.js';
 /** Headline, standfirst, the whole in a sentence, and a way past it. */
 export function renderHead(index: EventIndex, level: number, locale: Locale): TemplateResult {
   const { feed } = index;
-  const words = wordsIn(locale.tag, feed.language);
+  const words = wordsIn(locale.asked, feed.language);
   const description = words(feed.description);
   return html`<header>
     ${renderHeading(words(feed.title) || locale.say('timeline'), level)}

@@ -164,7 +164,7 @@ export class TimelineModel {
 
   /** Builds the scene for a size; none without a feed or before the host was laid out. */
   build(size: SceneSize, environment: Environment): void {
-    this.language = environment.locale.tag;
+    this.language = environment.locale.asked;
     if (this.source.state.status === 'loading') return this.buildFrame(size, environment);
     const { index } = this;
     const view = this.drawn;

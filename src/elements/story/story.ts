@@ -60,7 +60,7 @@ function renderOffer(
 function renderTold(at: number, chapters: readonly Chapter[], props: StoryProps): TemplateResult {
   const { index, headingLevel, wide, act } = props;
   const { locale } = props.environment;
-  const words = wordsIn(locale.tag, index.feed.language);
+  const words = wordsIn(locale.asked, index.feed.language);
   return html`<div class="story-head">
       <p class="chapter-of">${locale.say('chapterOf', { n: at + 1, all: chapters.length })}</p>
       ${renderStep('previous', 'chapterPrevious', chapters[at - 1], props)}

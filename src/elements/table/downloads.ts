@@ -46,6 +46,6 @@ function save(
 ): void {
   const events = [...all.events].flatMap((place) => feed.events[place] ?? []);
   const { ownerDocument } = event.currentTarget as Element;
-  const name = fileName(feed, locale.tag, ending);
-  saveFile({ name, type, text: write(feed, events, locale.tag) }, ownerDocument);
+  const name = fileName(feed, locale.asked, ending);
+  saveFile({ name, type, text: write(feed, events, locale.asked) }, ownerDocument);
 }

@@ -1,7 +1,7 @@
-import type { Messages } from './messages.js';
+import type { Messages } from '../../messages.js';
 
 /** The interface in English. */
-export const enMessages: Messages = {
+export const messages: Messages = {
   timeline: 'Timeline',
   summary: '{events} in {lanes}, {period}.',
   lanes: { one: '{n} lane', other: '{n} lanes' },

@@ -1,7 +1,7 @@
 import { enGB } from 'date-fns/locale/en-GB';
-import type { Precision } from '../time/edtf-date.js';
-import type { DatePatterns, DateWords } from '../time/words.js';
-import { yearParts } from '../time/year-parts.js';
+import type { Precision } from '../../../time/edtf-date.js';
+import type { DatePatterns, DateWords } from '../../../time/words.js';
+import { yearParts } from '../../../time/year-parts.js';
 
 const numbers = new Intl.NumberFormat('en-GB');
 
@@ -53,7 +53,7 @@ const list = (dates: readonly string[], word: string): string =>
     : `${dates.slice(0, -1).join(', ')} ${word} ${dates.at(-1) ?? ''}`;
 
 /** Dates in British English. */
-export const enDates: DateWords = {
+export const dates: DateWords = {
   locale: enGB,
   long: patterns('MMMM'),
   short: patterns('MMM'),
