@@ -8,7 +8,7 @@ export function drawLabel({ lines, more, anchor, x, y }: MarkLabel): Markup {
   return svg`<text class="label" part="label" text-anchor=${anchor}>${lines.map(
     (line, i) =>
       svg`<tspan x=${x} y=${y + i * lineHeight}>${line}${
-        i === last && more ? svg`<tspan class="more" dx="4">${more}</tspan>` : nothing
+        i === last && more ? svg`<tspan class="more">\u00a0${more}</tspan>` : nothing
       }</tspan>`,
   )}</text>`;
 }

@@ -1,8 +1,7 @@
 import { nothing, svg, type Markup } from '../markup/markup.js';
 import type { OverviewBar, OverviewTick, SceneOverview } from '../scene/scene.js';
 
-/** Space in px between the bars and what is written beside them, and from the dates' line down to their feet. */
-const gap = 5;
+/** From the dates' line down to their feet, in px. */
 const drop = 17;
 
 /**
@@ -24,12 +23,12 @@ export function drawOverview(overview: SceneOverview): Markup {
 
 /** How much the highest bar stands for, at a line of its height. */
 const drawPeak = (
-  { y, text }: NonNullable<SceneOverview['peak']>,
+  { x, y, text }: NonNullable<SceneOverview['peak']>,
   left: number,
   right: number,
 ): Markup => svg`<g class="peak">
     <line x1=${left} x2=${right} y1=${y - 0.5} y2=${y - 0.5}></line>
-    <text x=${left - gap} y=${y + 4}>${text}</text>
+    <text x=${x} y=${y + 4}>${text}</text>
   </g>`;
 
 const drawTick = ({ x, label, anchor }: OverviewTick, base: number): Markup =>

@@ -12,8 +12,8 @@ export function drawSpan(mark: SpanMark, styles: readonly CategoryStyle[]): Mark
     ${drawPart(mark, x, sureX, 'fade-in')}
     ${drawPart(mark, sureX, sureX2, '')}
     ${drawPart(mark, sureX2, x2, 'fade-out')}
-    ${mark.openEnd ? drawArrow(x2, y, mark.height, 1) : nothing}
-    ${mark.openStart ? drawArrow(x, y, mark.height, -1) : nothing}
+    ${mark.openRight ? drawArrow(x2, y, mark.height, 1) : nothing}
+    ${mark.openLeft ? drawArrow(x, y, mark.height, -1) : nothing}
     ${
       label
         ? svg`<text class="bar-label ${label.inside ? 'inside' : 'beside'} ${certainty}" x=${label.x} y=${y + 13.5}>${label.text}</text>`

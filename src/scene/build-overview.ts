@@ -30,6 +30,8 @@ interface Strip extends Omit<SceneOverview, 'x' | 'x2' | 'targets' | 'sliders' |
 /** Room in px below the bars and above them, half of a line of text. */
 const foot = 5;
 const head = 7;
+/** Space in px between the bars and what the highest stands for. */
+const peakGap = 5;
 
 const keep = keepByIndex<Strip>(8);
 
@@ -77,7 +79,7 @@ function buildStrip(
     height: overviewHeight,
     base: overviewHeight - foot,
     remark: remarkOf(index, environment),
-    peak: bins.length > 0 ? { y: head, text: locale.number(most) } : null,
+    peak: bins.length > 0 ? { x: scale.range[0] - peakGap, y: head, text: locale.number(most) } : null,
     ticks: overviewTicks(scale, environment),
     step: stepUnit(grain, index.limits.extent),
     label: locale.say(measure === 'killed' ? 'overviewKilled' : 'overviewEvents', {

@@ -8,6 +8,7 @@ import type { EventIndex } from './event-index.js';
 import { gridAt, leastBin } from './grid.js';
 import { stackLanes, stageMeasures, type StageMeasures } from './layout.js';
 import { buildOverview } from './build-overview.js';
+import { mirrorScene } from './mirror-scene.js';
 import { packingAt } from './packings.js';
 import { timeScale, type Scale } from './scale.js';
 import type { Scene } from './scene.js';
@@ -56,7 +57,7 @@ export function buildScene(
   );
   const marks = lanes.flatMap((lane) => lane.marks);
   const height = (boxes.at(-1)?.y ?? measures.axisHeight) + (boxes.at(-1)?.height ?? 0);
-  return Object.freeze({
+  const scene: Scene = {
     layout: 'horizontal',
     width,
     height,
@@ -71,7 +72,8 @@ export function buildScene(
     tabStop: tabStopAmong(marks, view, index)?.key ?? null,
     period: describePeriod(view.window, environment.locale.dates),
     counts: countEvents(index, view.window),
-  });
+  };
+  return Object.freeze(environment.locale.direction === 'rtl' ? mirrorScene(scene) : scene);
 }
 
 /** How many rows of bars each lane needs when everything is shown: what its height is made for. */

@@ -70,8 +70,8 @@ function buildBar(span: LaneSpan, packing: Packing, top: number, context: LaneCo
     ...ends,
     sureX: clamp(span.sureStart),
     sureX2: clamp(span.sureEnd),
-    openStart: span.openStart,
-    openEnd: span.openEnd,
+    openLeft: span.openStart,
+    openRight: span.openEnd,
     label: placeLabel(span, ends, context),
   };
 }

@@ -11,16 +11,23 @@ export interface Scale {
 }
 
 /**
- * A linear scale from a window to the pixels `left` to `right`. Not d3's time scale: that one thinks in `Date`, which
- * ends 271,821 years before and after 1970, and time here does not.
+ * A linear scale from a window to the pixels `from`, where it begins, to `to`, where it ends; time runs from right to left
+ * where `to` is the lesser. Not d3's time scale: that one thinks in `Date`, which ends 271,821 years before and after 1970,
+ * and time here does not.
  */
-export function timeScale(window: TimeWindow, left: number, right: number): Scale {
-  const pixelsPerMs = Math.max(1, right - left) / lengthOf(window);
+export function timeScale(window: TimeWindow, from: number, to: number): Scale {
+  const pixelsPerMs = Math.max(1, Math.abs(to - from)) / lengthOf(window);
+  const slope = to < from ? -pixelsPerMs : pixelsPerMs;
   return {
     window,
-    range: [left, right],
+    range: [Math.min(from, to), Math.max(from, to)],
     pixelsPerMs,
-    x: (time) => left + (time - window.start) * pixelsPerMs,
-    time: (x) => window.start + (x - left) / pixelsPerMs,
+    x: (time) => from + (time - window.start) * slope,
+    time: (x) => window.start + (x - from) / slope,
   };
+}
+
+/** The scale of another window in the same pixels, moved to the right by `shift` px. */
+export function rescale({ window: { start, end }, x }: Scale, to: TimeWindow, shift = 0): Scale {
+  return timeScale(to, x(start) + shift, x(end) + shift);
 }

@@ -64,7 +64,7 @@ export interface AxisTick {
   readonly time: number;
   /** Where its line stands. */
   readonly x: number;
-  /** Where its label begins. */
+  /** Where its label begins, as its language is read. */
   readonly labelX: number;
   /** Empty where the label would be cut. */
   readonly label: string;
@@ -183,8 +183,10 @@ export interface SpanMark extends EventMark {
   /** Between these it surely lasted; outside them it fades. */
   readonly sureX: number;
   readonly sureX2: number;
-  readonly openStart: boolean;
-  readonly openEnd: boolean;
+  /** Whether it goes on beyond an end, into the past or the future. */
+  readonly openLeft: boolean;
+  readonly openRight: boolean;
+  /** What is written in it or beside it; begins at `x`, as its language is read. */
   readonly label: { readonly x: number; readonly text: string; readonly inside: boolean } | null;
 }
 
@@ -203,6 +205,7 @@ export interface MarkLabel {
   readonly lines: readonly string[];
   /** How many more events the mark stands for, as written after the last line; empty for one. */
   readonly more: string;
+  /** What of its lines stands at `x`, as their language is read. */
   readonly anchor: 'start' | 'middle' | 'end';
   readonly x: number;
   /** Baseline of the first line. */
@@ -225,8 +228,10 @@ export interface SceneOverview {
   readonly remark: string;
   readonly bars: readonly OverviewBar[];
   readonly most: number;
-  /** How high the highest bar is, in words and px from the top; `null` where there is none. */
-  readonly peak: { readonly y: number; readonly text: string } | null;
+  /**
+   * How high the highest bar is, in words, which end at `x`, and px from the top; `null` where there is none.
+   */
+  readonly peak: { readonly x: number; readonly y: number; readonly text: string } | null;
   readonly ticks: readonly OverviewTick[];
   /** The window in px. */
   readonly x: number;
@@ -243,7 +248,7 @@ export interface SceneOverview {
 export interface OverviewTick {
   readonly x: number;
   readonly label: string;
-  /** Which end of the label stands at `x`. */
+  /** Which end of the label stands at `x`, as its language is read. */
   readonly anchor: 'start' | 'end';
 }
 

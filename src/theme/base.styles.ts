@@ -114,6 +114,10 @@ export const base = css`
     stroke: currentColor;
     stroke-width: 1.6;
   }
+  /* What points along time turns with the direction in which it runs. */
+  [dir='rtl'] .onward {
+    transform: scaleX(-1);
+  }
   @media (forced-colors: active) {
     .control[aria-disabled='true'] {
       color: GrayText;

@@ -20,8 +20,8 @@ test('a bar reaches from its first to its last possible moment, and is sure in b
 
 test('a bar tells which of its ends are open', () => {
   const ends = ['2015-01-01/2018-01-01', '2015-01-01/..', '../2018-01-01'].map((date) => {
-    const { openStart, openEnd } = draw({ date }).bar;
-    return [openStart, openEnd];
+    const { openLeft, openRight } = draw({ date }).bar;
+    return [openLeft, openRight];
   });
   assert.deepEqual(ends, [
     [false, false],

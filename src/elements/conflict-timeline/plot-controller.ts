@@ -4,7 +4,7 @@ import type { GestureMode } from '../../controllers/gesture-mode.js';
 import { listenForGestures, type GesturePlot } from '../../controllers/gestures.js';
 import { keyCommand, type Hearing } from '../../controllers/keyboard.js';
 import { listenForOverviewDrag, type Strip } from '../../controllers/overview-drag.js';
-import { timeScale, type Scale } from '../../scene/scale.js';
+import { rescale, type Scale } from '../../scene/scale.js';
 import type { Scene } from '../../scene/scene.js';
 import type { Action } from '../../view/action.js';
 import { canGoBack } from '../../view/reduce-view.js';
@@ -211,8 +211,7 @@ export class PlotController implements ReactiveController {
   }
 }
 
-/** The scale of a window in px of the stage, whose left edge is that of the lane labels. */
+/** The scale of a window in px of the stage, of which the plot is a part. */
 function scaleOnStage({ scale, plot }: Scene, window: TimeWindow): Scale {
-  const [left, right] = scale.range;
-  return timeScale(window, left + plot.x, right + plot.x);
+  return rescale(scale, window, plot.x);
 }

@@ -127,7 +127,7 @@ export const overview = css`
     content: '';
     position: absolute;
     inset-block: 0;
-    left: var(--_grip);
+    inset-inline-start: var(--_grip);
     width: var(--_reach);
     pointer-events: none;
   }
@@ -138,7 +138,7 @@ export const overview = css`
     content: '';
     position: absolute;
     inset-block: calc(50% - 11px);
-    left: calc(var(--_grip) - 4.5px);
+    inset-inline-start: calc(var(--_grip) - 4.5px);
     z-index: 1;
     width: 9px;
     background: var(--_paper);
@@ -153,10 +153,10 @@ export const overview = css`
     border-block-start: 1px solid var(--_muted);
   }
   .handle.start::after {
-    left: var(--_grip);
+    inset-inline-start: var(--_grip);
   }
   .handle.end::after {
-    right: calc(100% - var(--_grip));
+    inset-inline-end: calc(100% - var(--_grip));
   }
   .handle:hover::before {
     border-color: var(--_ink);

@@ -6,13 +6,13 @@ import { renderWindow } from './window-sliders.js';
 
 /** The strip below the stage with the window on it, and how many events lie on either side of the window. */
 export function renderOverview(props: OverviewProps): TemplateResult {
-  const { overview, plot, labels } = props.scene;
+  const { overview, plot, width, labels } = props.scene;
   return html`<div
     class="overview ${labels}"
     part="overview"
     role="group"
     aria-labelledby="overview-label"
-    ${setProperties({ '--_gutter': `${plot.x}px` })}
+    ${setProperties({ '--_gutter': `${width - plot.width}px` })}
   >
     <p class="overview-label" id="overview-label">
       ${overview.label}
@@ -79,4 +79,4 @@ function renderEdges({ scene: { counts }, locale, act }: OverviewProps): Templat
 }
 
 const arrow = (path: string): unknown =>
-  svg`<svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true"><path d=${path}></path></svg>`;
+  svg`<svg class="onward" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true"><path d=${path}></path></svg>`;

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { sliderSteps } from '../../controllers/slider-keys.js';
 import { setProperties } from '../../theme/set-properties.js';
+import type { Locale } from '../../locales/locale.js';
 import type { MessageKey } from '../../locales/messages.js';
 import type { SceneOverview } from '../../scene/scene.js';
 import { slideWindow, type WindowPart } from '../../view/slide-window.js';
@@ -35,7 +36,7 @@ function renderSlider(
   const { sliders, targets } = props.scene.overview;
   const { now, least, most, text } = sliders[part];
   const { x, width } = targets[part];
-  const { grip, reach } = looksOf(props.scene.overview, part);
+  const { grip, reach } = looksOf(props.scene.overview, part, props.locale.direction);
   return html`<div
     class=${looks}
     role="slider"
@@ -53,15 +54,17 @@ function renderSlider(
 
 /**
  * Where in its target the grip of a handle is drawn, at its end of the window or as near as it comes, and how far that
- * is; of the body, where the window begins and how long it is.
+ * is; of the body, where the window begins and how long it is. Both in px from where the target begins in reading.
  */
 function looksOf(
   { x, x2, targets }: SceneOverview,
   part: WindowPart,
+  direction: Locale['direction'],
 ): { readonly grip: number; readonly reach: number } {
   const { x: left, width } = targets[part];
-  if (part === 'both') return { grip: Math.min(0, x - left), reach: Math.max(width, x2 - x) };
-  const line = (part === 'end' ? x2 : x) - left;
+  const into = direction === 'rtl' ? left + width - x2 : x - left;
+  if (part === 'both') return { grip: Math.min(0, into), reach: Math.max(width, x2 - x) };
+  const line = part === 'end' ? into + x2 - x : into;
   const grip = Math.min(Math.max(line, gripWidth / 2), width - gripWidth / 2);
   return { grip, reach: Math.abs(line - grip) };
 }

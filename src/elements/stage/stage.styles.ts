@@ -60,7 +60,7 @@ export const stage = css`
     position: absolute;
     scroll-margin-block: 48px;
     inset-block-start: 0;
-    left: var(--_gutter);
+    left: var(--_plot);
     padding: 0;
     background: none;
     border: 0;

@@ -32,10 +32,11 @@ export function renderStage({
   preview,
   hint,
 }: StageProps): TemplateResult {
+  const { plot, width } = scene;
   return html`<div
     class="stage ${scene.labels}"
     part="stage"
-    ${setProperties({ height: `${scene.height}px`, '--_gutter': `${scene.plot.x}px` })}
+    ${setProperties({ height: `${scene.height}px`, '--_plot': `${plot.x}px`, '--_gutter': `${width - plot.width}px` })}
   >
     ${renderPicture(scene, styles)}
     <div
@@ -73,7 +74,7 @@ function renderPicture(scene: Scene, styles: readonly CategoryStyle[]): Template
 function renderRow(
   lane: SceneLane,
   index: number,
-  { tabStop, plot }: Scene,
+  { tabStop, width }: Scene,
   reachable: boolean,
   locale: Locale,
 ): TemplateResult {
@@ -82,7 +83,7 @@ function renderRow(
     role="row"
     part="lane"
     aria-rowindex=${index + 1}
-    ${setProperties(boxProperties(0, lane.y, plot.x + plot.width, lane.height))}
+    ${setProperties(boxProperties(0, lane.y, width, lane.height))}
   >
     <div class="lane-label" role="rowheader" part="lane-label">
       <span class="lane-name">${lane.label}</span>

@@ -21,6 +21,6 @@ export interface ToolbarItem {
 /** Buttons that belong together. */
 export type ToolbarGroup = readonly ToolbarItem[];
 
-/** An icon of one line, drawn on a ground of 16 by 16. */
-export const lineIcon = (path: string): unknown =>
-  svg`<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d=${path}></path></svg>`;
+/** An icon of one line, drawn on a ground of 16 by 16; one that points `onward`, along time, turns with the language. */
+export const lineIcon = (path: string, looks: 'onward' | '' = ''): unknown =>
+  svg`<svg class=${looks} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d=${path}></path></svg>`;

@@ -17,13 +17,13 @@ const isPart = ({ window, limits }: View): boolean => lengthOf(window) < lengthO
 const controls: readonly Control[] = [
   {
     name: 'earlier',
-    icon: lineIcon('M10 3 5 8l5 5'),
+    icon: lineIcon('M10 3 5 8l5 5', 'onward'),
     action: { type: 'pan', fraction: -0.5 },
     works: ({ window, limits }) => window.start > limits.extent.start,
   },
   {
     name: 'later',
-    icon: lineIcon('m6 3 5 5-5 5'),
+    icon: lineIcon('m6 3 5 5-5 5', 'onward'),
     action: { type: 'pan', fraction: 0.5 },
     works: ({ window, limits }) => window.end < limits.extent.end,
   },

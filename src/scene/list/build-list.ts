@@ -5,6 +5,7 @@ import { describePeriod } from '../describe-period.js';
 import type { Environment, SceneSize } from '../environment.js';
 import type { EventIndex } from '../event-index.js';
 import { stageMeasures } from '../layout.js';
+import { mirrorOverview } from '../mirror-scene.js';
 import { timeScale } from '../scale.js';
 import { tabStopAmong } from '../tab-stop.js';
 import { buildRails } from './build-rails.js';
@@ -39,6 +40,7 @@ export function buildList(
   const all = buildRows(index, view, environment);
   const tabStop = tabStopAmong(all, view, index);
   const rows = all.slice(0, shownRows(all, tabStop, view));
+  const overview = buildOverview(index, view, width, measures, environment);
   const { rails, columns } = buildRails(rows, index, width);
   return Object.freeze({
     layout: 'vertical',
@@ -46,7 +48,7 @@ export function buildList(
     labels: measures.labels,
     plot: { x: 0, y: 0, width, height: 0 },
     scale: timeScale(view.window, measures.inset, width - measures.inset),
-    overview: buildOverview(index, view, width, measures, environment),
+    overview: environment.locale.direction === 'rtl' ? mirrorOverview(overview) : overview,
     tabStop: tabStop?.key ?? null,
     period: describePeriod(view.window, environment.locale.dates),
     counts: countEvents(index, view.window),
