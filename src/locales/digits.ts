@@ -16,8 +16,10 @@ export function digitsOf(tag: string): WriteDigits {
 /** Words of dates with the digits of a language, for words that are written with 0 to 9. */
 export function withDigits(dates: DateWords, write: WriteDigits): DateWords {
   const day = dates.day ?? String;
+  const { month, quarter } = dates.locale.localize;
   return {
     ...dates,
+    locale: { localize: { month, quarter: (value, options) => write(quarter(value, options)) } },
     day: (value) => write(day(value)),
     clock: (value) => write(value),
     year: (year) => write(dates.year(year)),

@@ -6,7 +6,7 @@
  * @param range BCP 47 tag asked for
  * @returns `undefined` where none serves
  */
-export function lookUp(tags: readonly string[], range: string): string | undefined {
+export function lookUp<Tag extends string>(tags: readonly Tag[], range: string): Tag | undefined {
   const wanted = range.toLowerCase().split('-');
   while (wanted.length > 0) {
     const tag = wanted.join('-');

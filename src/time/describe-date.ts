@@ -57,10 +57,22 @@ function describeSingle(date: EdtfDate, style: Style): string {
   return wantsPlace ? style.words.at(name, precision) : name;
 }
 
-function qualifiedName(date: EdtfDate, { words, patterns }: Style): string {
+const qualifiedName = (date: EdtfDate, style: Style): string =>
+  withQualifiers(date, style, style.words);
+
+/** For phrases that take the date in. */
+const nameWithin = (date: EdtfDate, style: Style): string =>
+  withQualifiers(date, style, style.words.within ?? style.words);
+
+function withQualifiers(
+  date: EdtfDate,
+  { words, patterns }: Style,
+  { about, possibly }: Pick<DateWords, 'about' | 'possibly'>,
+): string {
   const name = nameDate(date, patterns, words);
-  const about = isAbout(date) ? words.about(name, date.precision) : name;
-  return date.uncertain ? words.possibly(about, date.precision) : about;
+  const precision = spokenPrecision(date);
+  const told = isAbout(date) ? about(name, precision) : name;
+  return date.uncertain ? possibly(told, precision) : told;
 }
 
 /** A year of which only some digits are sure is an estimate, as much as one marked approximate. */
@@ -76,19 +88,23 @@ function describeInterval({ start, end }: EdtfDate, style: Style): string {
   if (isDate(start)) {
     if (isDate(end)) return describeStretch(start, end, style);
     if (end === 'open') return describeOpenEnd(start, style);
-    return words.endUnknown(qualifiedName(start, style), start.precision);
+    return words.endUnknown(nameWithin(start, style), spokenPrecision(start));
   }
   if (!isDate(end)) return words.unknown;
   const phrase = start === 'open' ? words.until : words.startUnknown;
-  return phrase(qualifiedName(end, style), end.precision);
+  return phrase(nameWithin(end, style), spokenPrecision(end));
 }
 
 function describeOpenEnd(start: EdtfDate, style: Style): string {
   const { words, patterns, now } = style;
-  const name = qualifiedName(start, style);
-  if (now === undefined) return words.since(name, start.precision);
-  if ((start.earliest ?? now) > now) return words.from(name, start.precision);
-  return words.ongoing(name, writeCivil(civilFromMs(now), patterns.day, words), start.precision);
+  const name = nameWithin(start, style);
+  if (now === undefined) return words.since(name, spokenPrecision(start));
+  if ((start.earliest ?? now) > now) return words.from(name, spokenPrecision(start));
+  return words.ongoing(
+    name,
+    writeCivil(civilFromMs(now), patterns.day, words),
+    spokenPrecision(start),
+  );
 }
 
 function describeStretch(start: EdtfDate, end: EdtfDate, style: Style): string {
@@ -96,14 +112,14 @@ function describeStretch(start: EdtfDate, end: EdtfDate, style: Style): string {
   const { words, sentence } = style;
   const phrase = sentence ? words.fromTo : words.range;
   const [first, last] = stretchNames(start, end, style);
-  return phrase(first, last, end.precision);
+  return phrase(first, last, spokenPrecision(start), spokenPrecision(end));
 }
 
 /** Names of both ends, with the month or the year that they share written once. */
 function stretchNames(start: EdtfDate, end: EdtfDate, style: Style): readonly [string, string] {
   const pair = sharedPatterns(start, end, style.patterns);
   if (!pair || !start.civil || !end.civil) {
-    return [qualifiedName(start, style), qualifiedName(end, style)];
+    return [nameWithin(start, style), nameWithin(end, style)];
   }
   return [
     writeCivil(start.civil, pair[0], style.words),
@@ -138,10 +154,10 @@ function describeMember(member: EdtfDate, choice: EdtfDate['choice'], style: Sty
   const { start, end } = member;
   if (member.kind === 'date') return qualifiedName(member, style);
   if (choice === 'one' && isDate(end) && start === 'open') {
-    return words.before(qualifiedName(end, style), end.precision);
+    return words.before(nameWithin(end, style), spokenPrecision(end));
   }
   if (choice === 'one' && isDate(start) && end === 'open') {
-    return words.after(qualifiedName(start, style), start.precision);
+    return words.after(nameWithin(start, style), spokenPrecision(start));
   }
   return describeInterval(member, { words, patterns: style.patterns, sentence: false });
 }

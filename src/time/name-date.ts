@@ -37,6 +37,7 @@ export const nameDate: Namer = (date, patterns, words) =>
 
 /** The unit that the name of a single date begins with: a day in "25 December in the 1560s", known to the decade. */
 export function spokenPrecision(date: EdtfDate): Precision {
+  if (date.significantDigits !== undefined) return 'year';
   if (date.civil || date.season !== undefined) return date.precision;
   const first = firstCivil(date);
   const last = civilFromMs(date.latest ?? 0);
@@ -54,7 +55,7 @@ function nameYears(date: EdtfDate, patterns: DatePatterns, words: DateWords): st
   const years = yearsName(date, words);
   const part = knownPart(date, patterns, words);
   if (part === undefined) return years ?? words.unknown;
-  if (years === undefined) return `${part}, ${words.unknownYear}`;
+  if (years === undefined) return words.unknownYear(part);
   return `${part} ${words.at(years, date.precision)}`;
 }
 
@@ -70,7 +71,7 @@ function yearsName(date: EdtfDate, words: DateWords): string | undefined {
   const decade = Math.floor(first / 10) * 10;
   return decade >= 10
     ? words.decade(decade)
-    : words.range(words.year(first), words.year(last), 'year');
+    : words.range(words.year(first), words.year(last), 'year', 'year');
 }
 
 /** The day or month of an unknown year, known where both bounds have the same. */

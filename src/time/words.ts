@@ -1,4 +1,4 @@
-import type { Locale } from 'date-fns';
+import type { Localize } from 'date-fns';
 import type { Precision } from './edtf-date.js';
 
 /**
@@ -40,13 +40,25 @@ export interface AxisPatterns {
 /** Puts a date in words into a phrase; the precision is for languages whose prepositions depend on it. */
 export type Phrase = (date: string, precision: Precision) => string;
 
+/** Puts the first and the last date of a stretch of time into a phrase. What both share is written with the last. */
+export type StretchPhrase = (
+  first: string,
+  last: string,
+  firstPrecision: Precision,
+  lastPrecision: Precision,
+) => string;
+
+/** Names of months and quarters: a locale of date-fns, or as much of one. */
+export interface CalendarNames {
+  readonly localize: Readonly<Pick<Localize, 'month' | 'quarter'>>;
+}
+
 /**
  * All that depends on the language in the wording of dates: one object a language, see that of English for the model.
  * Phrases are written as inside a sentence, without capital or full stop.
  */
 export interface DateWords {
-  /** date-fns locale, for names of months and quarters and for ordinal numbers. */
-  readonly locale: Locale;
+  readonly locale: CalendarNames;
   /** For cards and sentences. */
   readonly long: DatePatterns;
   /** For tables and accessible names. */
@@ -69,13 +81,18 @@ export interface DateWords {
   readonly season: (code: number, year: string) => string;
   /** Nothing is known of the date. */
   readonly unknown: string;
-  /** The year of a day or a month is unknown. */
-  readonly unknownYear: string;
+  /** A day or a month of a year that is unknown. */
+  readonly unknownYear: (date: string) => string;
 
   /** In a sentence: "on 17 September 2023", "in September 2023". */
   readonly at: Phrase;
   readonly about: Phrase;
   readonly possibly: Phrase;
+  /**
+   * How these two are said of a date that another phrase takes in ("since about 2015", "from about 2015 to 2020"), where a
+   * language has other words for it there.
+   */
+  readonly within?: { readonly about: Phrase; readonly possibly: Phrase };
   /** From an open start. */
   readonly until: Phrase;
   /** To an open end, from a start that may lie in the past. */
@@ -89,9 +106,9 @@ export interface DateWords {
   /** An interval of unknown start. */
   readonly startUnknown: Phrase;
   /** A stretch of time: "April to July 2012". */
-  readonly range: (first: string, last: string, precision: Precision) => string;
+  readonly range: StretchPhrase;
   /** A stretch of time in a sentence: "from April to July 2012". */
-  readonly fromTo: (first: string, last: string, precision: Precision) => string;
+  readonly fromTo: StretchPhrase;
   /** A date or any before it. */
   readonly before: Phrase;
   /** A date or any after it. */

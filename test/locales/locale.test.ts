@@ -95,7 +95,7 @@ const found: readonly [asked: string, tag: string][] = [
   ['en', 'en'],
   ['en-IN', 'en-IN'],
   ['EN-us', 'EN-us'],
-  ['fr', 'en'],
+  ['sw', 'en'],
   ['', 'en'],
   ['en_US', 'en'],
   ['en-', 'en'],

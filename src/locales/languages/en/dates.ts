@@ -78,7 +78,7 @@ export const dates: DateWords = {
   millennium: (nth, bce) => `the ${ordinal(nth)} millennium${bce ? ' BCE' : ''}`,
   season: (code, year) => `${seasons[code - 21] ?? ''} ${year}`.trimStart(),
   unknown: 'date unknown',
-  unknownYear: 'year unknown',
+  unknownYear: (date) => `${date}, year unknown`,
 
   at: (date, precision) => `${onDays.has(precision) ? 'on' : 'in'} ${date}`,
   about: (date) => `about ${date}`,

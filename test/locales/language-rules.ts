@@ -1,0 +1,36 @@
+import type { LanguageTag } from '../../src/locales/language-tags.js';
+import type { MessageKey } from '../../src/locales/messages.js';
+
+/** What holds for the messages of one language. */
+interface LanguageRules {
+  /** Messages that read as in English, in the order of the messages. */
+  readonly same: readonly MessageKey[];
+  /** What no message has, with `{}` for its places. */
+  readonly wrong: readonly RegExp[];
+}
+
+/** Messages that are made of places and signs alone. */
+const signs = { names: 'eventName', more: 'more', choice: 'choice' } as const;
+
+export const rulesOf: Readonly<Record<LanguageTag, LanguageRules>> = {
+  en: { same: [], wrong: [/[«»„]/] },
+  fr: {
+    same: [
+      signs.names,
+      signs.more,
+      'sources',
+      'column_date',
+      'column_sources',
+      signs.choice,
+      'listSeparator',
+      'keyControl',
+    ],
+    wrong: [
+      // The space before these, and inside the quotes, does not break.
+      /[^\u00A0][:;?!%»]/,
+      /«[^\u00A0]/,
+      /[“”„]/,
+      /\.\.\./,
+    ],
+  },
+};
