@@ -4,11 +4,11 @@ import { wordsIn } from '../locales/localized-text.js';
 import type { Locale } from '../locales/locale.js';
 import { svg, type Markup } from '../markup/markup.js';
 import type { EventIndex } from '../scene/event-index.js';
-import type { Block, Column } from './block.js';
+import { beginOf, type Block, type Column } from './block.js';
 import { measureAt, setInRows } from './set-text.js';
 
 const rowHeight = 20;
-/** From the left of a symbol to that of its name. */
+/** From where a symbol begins to where its name does. */
 const indent = 20;
 
 interface Entry {
@@ -21,18 +21,23 @@ export function figureKey(
   index: EventIndex,
   styles: readonly CategoryStyle[],
   locale: Locale,
-  { width, measureText }: Column,
+  column: Column,
   hollowTone: string,
 ): Block {
   const entries = keyEntries(index, styles, locale, hollowTone);
-  const measure = measureAt(measureText, { size: 13 });
-  const placed = setInRows(entries, ({ name }) => indent + measure(name), width, 18);
+  const measure = measureAt(column.measureText, { size: 13 });
+  const begin = beginOf(column);
+  const placed = setInRows(entries, ({ name }) => indent + measure(name), column.width, 18);
   return {
     height: ((placed.at(-1)?.row ?? -1) + 1) * rowHeight,
     markup: svg`${placed.map(
-      ({ item, x, row }) => svg`<g transform="translate(${x} ${row * rowHeight})">
-        <g transform="translate(7 9)">${item.symbol}</g>
-        <text class="key-name" x=${indent} y="14">${item.name}</text>
+      ({
+        item,
+        x,
+        row,
+      }) => svg`<g transform="translate(${begin.x + begin.to * x} ${row * rowHeight})">
+        <g transform="translate(${begin.to * 7} 9)">${item.symbol}</g>
+        <text class="key-name" x=${begin.to * indent} y="14">${item.name}</text>
       </g>`,
     )}`,
   };

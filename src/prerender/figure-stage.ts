@@ -4,7 +4,7 @@ import { drawPicture } from '../draw/draw-picture.js';
 import type { Locale } from '../locales/locale.js';
 import { svg } from '../markup/markup.js';
 import type { Scene } from '../scene/scene.js';
-import type { Block, Column } from './block.js';
+import { beginOf, type Block, type Column } from './block.js';
 import { breakLines, measureAt } from './set-text.js';
 
 /** The picture with the names of its lanes. */
@@ -12,13 +12,13 @@ export function figureStage(
   scene: Scene,
   styles: readonly CategoryStyle[],
   locale: Locale,
-  { measureText }: Column,
+  column: Column,
 ): Block {
-  const measure = measureAt(measureText, { size: 13, bold: true });
+  const measure = measureAt(column.measureText, { size: 13, bold: true });
   const names = drawLaneNames(scene, locale, (name, width) => breakLines(name, width, measure));
   return {
     height: scene.height,
     markup: svg`<g transform="translate(${scene.plot.x} 0)">${drawPicture(scene, styles)}</g>
-      ${names}`,
+      <g transform="translate(${beginOf(column).x} 0)">${names}</g>`,
   };
 }

@@ -11,11 +11,10 @@ const readable = 700;
 /** Headline, standfirst and the period that is shown. */
 export function figureHead(scene: Scene, feed: Feed, locale: Locale, column: Column): Block {
   const words = wordsIn(locale.asked, feed.language);
-  const narrower = { ...column, width: Math.min(column.width, readable) };
   return stack(
     [
       paragraph(words(feed.title), 'headline', column, { size: 26, bold: true }),
-      paragraph(words(feed.description), 'standfirst', narrower, { size: 15 }),
+      paragraph(words(feed.description), 'standfirst', column, { size: 15 }, readable),
       paragraph(scene.period, 'period', column, { size: 13, bold: true }),
     ],
     6,

@@ -14,6 +14,7 @@ import { figureLooks } from './figure-looks.js';
 import { figureStage } from './figure-stage.js';
 import { figureFoot, figureHead } from './figure-words.js';
 import { paint } from './paint.js';
+import { turnWords } from './turn-words.js';
 
 /** How a picture is made that stands alone. */
 export interface SvgOptions {
@@ -54,7 +55,8 @@ export function sceneToSvg(
   const colorOf = colorsOf(options);
   const figure = buildFigure(scene, index, environment, colorOf, options.framed ?? true);
   const markup = frame(figure, scene.width, index, environment.locale, options);
-  return paint(writeMarkup(markup), { looks: figureLooks, colorOf });
+  const svg = paint(writeMarkup(markup), { looks: figureLooks, colorOf });
+  return environment.locale.direction === 'rtl' ? turnWords(svg) : svg;
 }
 
 /** Colours by name: those that are given, else those of the scheme. */
@@ -75,7 +77,7 @@ function buildFigure(
   framed: boolean,
 ): Block {
   const styles = categoryStyles(index.feed, (place) => colorOf(`color-${place + 1}`));
-  const column = { width: scene.width, measureText };
+  const column = { width: scene.width, measureText, direction: locale.direction };
   const picture = [
     figureKey(index, styles, locale, column, colorOf('muted')),
     figureStage(scene, styles, locale, column),
