@@ -1,5 +1,5 @@
 // What `npm run build` and `npm start` write into dist/ by rollup.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -36,7 +36,22 @@ const PAGE_FILES = {
 };
 const BUNDLE = { 'conflict-timeline.min': 'src/define.ts' };
 /** What the bundle loads on use, each from a file of its own beside it. */
-const ON_USE = { 'conflict-timeline-locator.min': 'src/scene/locator/locate.ts' };
+const LANGUAGES = readdirSync('src/locales/languages')
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => name.slice(0, -'.ts'.length));
+const ON_USE = {
+  'conflict-timeline-locator.min': 'src/scene/locator/locate.ts',
+  ...Object.fromEntries(
+    LANGUAGES.filter((tag) => tag !== 'en').map((tag) => [
+      `conflict-timeline-${tag}.min`,
+      `src/locales/languages/${tag}.ts`,
+    ]),
+  ),
+};
+/** The languages for pages that choose them by themselves, as `conflict-timeline/locales/fr`. */
+const LOCALES = Object.fromEntries(
+  LANGUAGES.map((tag) => [`locales/languages/${tag}`, `src/locales/languages/${tag}.ts`]),
+);
 
 // Most functions are called in the first draw. With this line first, V8 (from Chrome 136 on, "explicit compile hints")
 // compiles them while the file comes in, off the main thread, and not one by one when they are called.
@@ -69,7 +84,7 @@ export default function builds({ watch } = {}) {
   const last = watch ? [] : [minify()];
   return [
     bundle([...(watch ? [] : [emptyFolder()]), ...last, collect()]),
-    onUse([...last, collect()]),
+    ...Object.entries(ON_USE).map((entry) => onUse(entry, [...last, collect()])),
     modules([collect(), write()]),
     ...pages(last),
   ];
@@ -90,15 +105,16 @@ function bundle(plugins) {
 }
 
 /**
- * What the bundle loads on use. It holds all it needs: importing the bundle back would evaluate that twice where its
+ * A file that the bundle loads on use. It holds all it needs: importing the bundle back would evaluate that twice where its
  * address has a query string.
  *
+ * @param {readonly [name: string, file: string]} entry
  * @param {import('rollup').Plugin[]} plugins
  * @returns {import('rollup').RollupOptions}
  */
-function onUse(plugins) {
+function onUse([name, file], plugins) {
   return {
-    input: ON_USE,
+    input: { [name]: file },
     plugins: [nodeResolve(), inlineJson(), compile(), ...plugins],
     output: output(),
   };
@@ -112,7 +128,7 @@ function onUse(plugins) {
  */
 function modules(plugins) {
   return {
-    input: { ...ENTRIES, [PROGRAM]: `src/${PROGRAM}.ts` },
+    input: { ...ENTRIES, ...LOCALES, [PROGRAM]: `src/${PROGRAM}.ts` },
     external: [/^node:/, ...dependencies()],
     plugins: [
       nodeResolve({ resolveOnly: HELD }),

@@ -2,6 +2,7 @@
 export default {
   globs: [
     'src/index.ts',
+    'src/elements/conflict-timeline/timeline-options.ts',
     'src/elements/conflict-timeline/conflict-timeline.ts',
     'src/elements/conflict-timeline/events.ts',
     'src/elements/conflict-timeline-story/conflict-timeline-story.ts',

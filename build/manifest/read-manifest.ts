@@ -70,7 +70,7 @@ function withoutNull<Part extends Typed>(part: Part): Part {
 function toPublishedPaths(json: string): string {
   return json
     .replaceAll(/"\.\/((?:elements|controllers|feed)\/[^"]*\.js)"/g, '"dist/$1"')
-    .replaceAll(/"src\/([^"]*)\.ts"/g, '"dist/$1.js"');
+    .replaceAll(/"\/?src\/([^"]*)\.[jt]s"/g, '"dist/$1.js"');
 }
 
 /** Types are exported too, but no module has them. */

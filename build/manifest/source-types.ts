@@ -21,7 +21,10 @@ export function readSourceTypes(files: readonly string[]): SourceTypes {
     ),
   );
   const typeOf = (className: string, member: string): string | undefined => {
-    const found = classes.get(className)?.members.find(({ name }) => name?.getText() === member);
+    const declaration = classes.get(className);
+    const found = declaration?.members.find(({ name }) => name?.getText() === member);
+    const base = declaration && baseOf(declaration);
+    if (!found && base !== undefined) return typeOf(base, member);
     const node = found && 'type' in found ? (found.type as ts.TypeNode | undefined) : undefined;
     return node && spell(node, checker);
   };
@@ -39,6 +42,12 @@ export function readSourceTypes(files: readonly string[]): SourceTypes {
       }));
   return { typeOf, parameterFields };
 }
+
+/** Name of the class that a class extends. */
+const baseOf = ({ heritageClauses }: ts.ClassDeclaration): string | undefined =>
+  heritageClauses
+    ?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword)
+    ?.types[0]?.expression.getText();
 
 /** A type as it stands in the source, in which each name of a choice of texts is the choice. */
 function spell(node: ts.TypeNode, checker: ts.TypeChecker): string {
