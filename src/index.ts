@@ -12,6 +12,9 @@ export {
 } from './elements/conflict-timeline/events.js';
 export type { Moment } from './elements/conflict-timeline/read-window.js';
 export type { FeedErrorKind } from './controllers/fetch-text.js';
+export type { Language } from './locales/language.js';
+export type { Message, Messages } from './locales/messages.js';
+export type { DatePatterns, DateWords } from './time/words.js';
 export type * from './feed/types.js';
 export type { Filters } from './feed/filters.js';
 export type { Problem } from './feed/problem.js';

@@ -35,6 +35,12 @@ export interface FeedListener {
   readonly failed: (error: FeedError) => void;
 }
 
+/**
+ * Called before a feed in this language is shown, or the failure to get one: `null` where nothing is missing for that, else a
+ * promise of it that never rejects.
+ */
+export type Prepare = (language: string | undefined) => Promise<void> | null;
+
 /** Gets and reads a feed, one at a time: a newer request ends the older, and an answer that comes too late is dropped. */
 export class FeedController implements ReactiveController {
   /** The state to draw. */
@@ -47,6 +53,7 @@ export class FeedController implements ReactiveController {
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly listener: FeedListener,
+    private readonly prepare: Prepare = () => null,
   ) {
     host.addController(this);
   }
@@ -97,9 +104,13 @@ export class FeedController implements ReactiveController {
     this.request = request;
     const content = await this.contentOf(source, request.signal).catch(FeedError.from);
     if (request.signal.aborted) return;
+    const read = content instanceof FeedError ? content : readFeed(content);
+    const prepared = this.prepare('feed' in read ? read.feed?.language : undefined);
+    if (prepared) await prepared;
+    if (request.signal.aborted) return;
     this.request = null;
-    if (content instanceof FeedError) this.fail(content, []);
-    else this.read(content);
+    if (read instanceof FeedError) this.fail(read, []);
+    else this.show(read);
   }
 
   private async contentOf(source: FeedSource, signal: AbortSignal): Promise<unknown> {
@@ -113,8 +124,7 @@ export class FeedController implements ReactiveController {
     return fetchText(source.url, signal, tell);
   }
 
-  private read(content: unknown): void {
-    const { feed, problems, eventCount } = readFeed(content);
+  private show({ feed, problems, eventCount }: ReturnType<typeof readFeed>): void {
     if (!feed) return this.fail(FeedError.ofProblems(problems), problems);
     this.enter({ status: 'ready', feed, problems, eventCount, stale: null });
     this.listener.ready(feed, problems, this.again);

@@ -79,7 +79,8 @@ function buildStrip(
     height: overviewHeight,
     base: overviewHeight - foot,
     remark: remarkOf(index, environment),
-    peak: bins.length > 0 ? { x: scale.range[0] - peakGap, y: head, text: locale.number(most) } : null,
+    peak:
+      bins.length > 0 ? { x: scale.range[0] - peakGap, y: head, text: locale.number(most) } : null,
     ticks: overviewTicks(scale, environment),
     step: stepUnit(grain, index.limits.extent),
     label: locale.say(measure === 'killed' ? 'overviewKilled' : 'overviewEvents', {

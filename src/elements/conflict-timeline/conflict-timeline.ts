@@ -1,15 +1,14 @@
-import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { GestureMode } from '../../controllers/gesture-mode.js';
 import type { Actor } from '../../controllers/view-controller.js';
 import type { Problem } from '../../feed/problem.js';
 import type { Feed, TimelineEvent } from '../../feed/types.js';
-import { findLocale } from '../../locales/find-locale.js';
 import type { Locale } from '../../locales/locale.js';
-import type { Environment, Layout, Measure } from '../../scene/environment.js';
-import type { GroupBy } from '../../scene/grouping.js';
+import type { Environment } from '../../scene/environment.js';
 import type { Action } from '../../view/action.js';
 import type { View } from '../../view/view.js';
+import { svgToPng } from '../../controllers/svg-to-png.js';
+import { exportPicture } from './export-picture.js';
 import { TimelineErrorEvent, TimelineLoadEvent } from './events.js';
 import { assertFinite } from './assert-finite.js';
 import { heldHeight } from './held-height.js';
@@ -18,6 +17,7 @@ import { readWindow, tryReadWindow, type Moment } from './read-window.js';
 import { renderTimeline } from './render-timeline.js';
 import { TimelineControllers } from './timeline-controllers.js';
 import type { TimelineModel } from './timeline-model.js';
+import { TimelineOptions } from './timeline-options.js';
 
 /**
  * An interactive timeline of events, drawn from a JSON feed.
@@ -63,64 +63,17 @@ import type { TimelineModel } from './timeline-model.js';
  * @cssproperty [--timeline-focus=light-dark(#0b57c2, #8ab8ff)] - the ring around what has the focus
  * @cssproperty [--timeline-bar=light-dark(#8f8778, #858073)] - the bars of the overview
  * @cssproperty [--timeline-headline-font=inherit] - the family of the headline
- * @cssproperty [--timeline-color-1=light-dark(#c4351c, #f0705a)] - colour 1 of the palette for categories
- * @cssproperty [--timeline-color-2=light-dark(#b36200, #e2a044)] - colour 2 of the palette for categories
- * @cssproperty [--timeline-color-3=light-dark(#8c1d5b, #e07ab2)] - colour 3 of the palette for categories
- * @cssproperty [--timeline-color-4=light-dark(#7a5230, #c49a74)] - colour 4 of the palette for categories
+ * @cssproperty [--timeline-color-1=light-dark(#ae2100, #e15136)] - colour 1 of the palette for categories
+ * @cssproperty [--timeline-color-2=light-dark(#a17316, #c4933b)] - colour 2 of the palette for categories
+ * @cssproperty [--timeline-color-3=light-dark(#6e2a58, #a9729b)] - colour 3 of the palette for categories
+ * @cssproperty [--timeline-color-4=light-dark(#635440, #efb69f)] - colour 4 of the palette for categories
  * @cssproperty [--timeline-color-5=light-dark(#1c1a17, #ece8e0)] - colour 5 of the palette for categories
- * @cssproperty [--timeline-color-6=light-dark(#22609f, #6fa8e0)] - colour 6 of the palette for categories
- * @cssproperty [--timeline-color-7=light-dark(#1f7a60, #55b795)] - colour 7 of the palette for categories
- * @cssproperty [--timeline-color-8=light-dark(#6d6a64, #9d988e)] - colour 8 of the palette for categories
+ * @cssproperty [--timeline-color-6=light-dark(#3a67a7, #6e98dd)] - colour 6 of the palette for categories
+ * @cssproperty [--timeline-color-7=light-dark(#629060, #4b8c67)] - colour 7 of the palette for categories
+ * @cssproperty [--timeline-color-8=light-dark(#8a8787, #9b9796)] - colour 8 of the palette for categories
  */
-export class ConflictTimeline extends LitElement {
+export class ConflictTimeline extends TimelineOptions {
   static override styles = styles;
-
-  /** Address of the feed, relative to the page. */
-  @property() src: string | null = null;
-
-  /** What a lane is. */
-  @property({ attribute: 'group-by' }) groupBy: GroupBy = 'lane';
-
-  /** What clusters and the overview count. */
-  @property() measure: Measure = 'events';
-
-  /** A time axis with lanes, or a reading list by year; by default the list below 560 px of the element's own width. */
-  @property() layout: 'auto' | Layout = 'auto';
-
-  /** Begin of the window shown first, in EDTF; default that of the feed. */
-  @property() start: string | null = null;
-  /** End of the window shown first, in EDTF, its whole day, month or year included; default that of the feed. */
-  @property() end: string | null = null;
-
-  /** Id of the event whose card is open. */
-  @property() selected: string | null = null;
-
-  /** `zoom overview filters search story table share` in any choice, or `none`; default all. */
-  @property() controls: string | null = null;
-
-  /**
-   * What the reader's hand does: `cooperative` leaves a plain wheel and a finger that goes up or down to the page, `direct`
-   * takes them too, `none` leaves everything.
-   */
-  @property({ reflect: true, useDefault: true }) gestures: GestureMode = 'cooperative';
-
-  /**
-   * Key under which event, window, filters, table and chapter are kept in the page's URL fragment, so that the view can be
-   * linked to: `deep-link="sahel"` and `<a href="#sahel=event-id">`. Letters, digits, `_` and `-`; absent is off.
-   */
-  @property({ attribute: 'deep-link' }) deepLink: string | null = null;
-
-  /** Colour scheme: `auto` follows the page's `color-scheme`. */
-  @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
-
-  /** Level of the headline, 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
-
-  /** `off` takes the timeline out of the page's landmarks, for pages with many. */
-  @property() landmark: 'on' | 'off' = 'on';
-
-  /** `off` leaves the keys + - 0 ? to the page. */
-  @property() keyshortcuts: 'on' | 'off' = 'on';
 
   /**
    * Height of what stood in the element before it was defined. Where the page has it already it is taken here, while the
@@ -128,8 +81,6 @@ export class ConflictTimeline extends LitElement {
    */
   private held = this.isConnected ? heldHeight(this) : 0;
 
-  /** The language it speaks. @internal */
-  readonly locale: Locale = findLocale('en');
   /** What scenes are built in, made anew in each update before anything is drawn. @internal */
   environment!: Environment;
   private readonly parts = new TimelineControllers(this, {
@@ -148,6 +99,11 @@ export class ConflictTimeline extends LitElement {
   set feed(value: unknown) {
     if (value == null) this.model.source.clear();
     else void this.model.source.load({ kind: 'object', value });
+  }
+
+  /** The language it speaks. @internal */
+  get locale(): Locale {
+    return this.parts.language.locale;
   }
 
   /** The window shown; `null` before there is a feed. */
@@ -234,6 +190,28 @@ export class ConflictTimeline extends LitElement {
     return this.model.source.reload();
   }
 
+  /**
+   * What is shown as a picture of its own, with headline, period, key, sources and licence, in the colours and the language
+   * it has on the page; where there is a reading list, as a chart.
+   *
+   * @returns an `<svg>` element; empty before there is a feed
+   */
+  toSVG(): string {
+    return exportPicture(this.model, this.environment, this, this.parts.sceneSize.width);
+  }
+
+  /**
+   * The picture of `toSVG` as a PNG file, by default of twice its size. Set in fonts of the reader's system, as fonts that
+   * the page loads are not in it. Rejects before there is a feed, and where the page's content security policy has no
+   * `img-src blob:`.
+   */
+  async toPNG(scale = 2): Promise<Blob> {
+    assertFinite('toPNG: the scale', scale);
+    const svg = this.toSVG();
+    if (svg === '') throw new Error('toPNG: there is no feed yet; wait for timeline-load.');
+    return svgToPng(svg, scale);
+  }
+
   override connectedCallback(): void {
     if (!this.hasUpdated) this.held ||= heldHeight(this);
     super.connectedCallback();
@@ -244,7 +222,8 @@ export class ConflictTimeline extends LitElement {
     if (changed.has('src')) this.loadSrc();
     if (changed.has('selected')) this.model.select(this.selected, 'page');
     this.model.group(this.groupBy);
-    const { locale, measure, parts } = this;
+    const { measure, parts } = this;
+    const locale = parts.language.update();
     this.environment = { locale, measure, measureText: parts.measureText };
     this.model.build(parts.sceneSize, this.environment);
   }

@@ -23,9 +23,12 @@ import type { TimelineProps } from './timeline-props.js';
 /** The widget in the state it is in. */
 export function renderTimeline(props: TimelineProps): TemplateResult {
   const { model, environment, loadInline } = props;
-  return html`${renderState(props, environment.locale)}
-    <slot name="feed" hidden @slotchange=${loadInline}></slot>
-    <div class="hidden" role="status">${model.view ? props.announcement : ''}</div>`;
+  const { tag, direction } = environment.locale;
+  return html`<div lang=${tag} dir=${direction}>
+      ${renderState(props, environment.locale)}
+      <div class="hidden" role="status">${model.view ? props.announcement : ''}</div>
+    </div>
+    <slot name="feed" hidden @slotchange=${loadInline}></slot>`;
 }
 
 function renderState(props: TimelineProps, locale: Locale): TemplateResult {

@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { readGestureMode, type GestureMode } from '../../controllers/gesture-mode.js';
+import { LocaleController, type OwnWords } from '../../controllers/locale-controller.js';
 import { LocatorController } from '../../controllers/locator-controller.js';
 import { ResizeController } from '../../controllers/resize-controller.js';
 import { RovingController } from '../../controllers/roving-controller.js';
@@ -23,7 +24,7 @@ import type { TimelineProps } from './timeline-props.js';
 import { ViewTeller } from './view-teller.js';
 
 /** What the controllers ask of the element they serve. */
-export interface ControlledElement extends ReactiveControllerHost, HTMLElement {
+export interface ControlledElement extends ReactiveControllerHost, HTMLElement, OwnWords {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly layout: string;
   readonly gestures: GestureMode;
@@ -37,6 +38,8 @@ export interface ControlledElement extends ReactiveControllerHost, HTMLElement {
 export class TimelineControllers {
   readonly model: TimelineModel;
   readonly links: LinkController;
+  /** The language it speaks. */
+  readonly language: LocaleController;
   private readonly size: ResizeController;
   private readonly type: TextMeasureController;
   private readonly teller: ViewTeller;
@@ -56,7 +59,10 @@ export class TimelineControllers {
     const boxOf = (selector: string): HTMLElement | null => root().querySelector(selector);
     this.size = new ResizeController(element);
     this.type = new TextMeasureController(element);
-    this.model = new TimelineModel(element, wantsMotion, listener);
+    this.language = new LocaleController(element, () => element);
+    this.model = new TimelineModel(element, wantsMotion, listener, (language) =>
+      this.language.arrive(language),
+    );
     const { model } = this;
     this.teller = new ViewTeller(
       element,

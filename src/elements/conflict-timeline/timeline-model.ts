@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { FeedController } from '../../controllers/feed-controller.js';
+import { FeedController, type Prepare } from '../../controllers/feed-controller.js';
 import type { FeedError } from '../../controllers/fetch-text.js';
 import { ViewController, type Actor } from '../../controllers/view-controller.js';
 import { categoryStyles, type CategoryStyle } from '../../draw/category-style.js';
@@ -56,12 +56,14 @@ export class TimelineModel {
     host: ReactiveControllerHost,
     wantsMotion: () => boolean,
     private readonly listener: ModelListener,
+    prepare: Prepare,
   ) {
-    this.source = new FeedController(host, {
-      ready: (feed, problems, again) => this.take(feed, problems, again),
+    const told = {
+      ready: this.take.bind(this),
       cleared: () => this.drop(),
-      failed: (error) => listener.failed(error),
-    });
+      failed: listener.failed,
+    };
+    this.source = new FeedController(host, told, prepare);
     this.views = new ViewController(host, wantsMotion, (...change) => listener.viewed(...change));
   }
 
