@@ -1,3 +1,4 @@
+import { ar } from './languages/ar.js';
 import { en } from './languages/en.js';
 import { fr } from './languages/fr.js';
 import type { Language } from './language.js';
@@ -6,7 +7,7 @@ import { createLocale, type Locale } from './locale.js';
 import { lookUp } from './look-up.js';
 
 /** All languages that the package has. */
-const languages: Readonly<Record<LanguageTag, Language>> = { en, fr };
+const languages: Readonly<Record<LanguageTag, Language>> = { en, fr, ar };
 
 /**
  * The locale for a BCP 47 tag, at once: for programs and workers, which can carry all languages; a page that is to carry

@@ -6,6 +6,7 @@ import { lookUp } from './look-up.js';
 /** The languages that are loaded on use. Each import is written out, so that a bundler makes a file of each. */
 const loaders: Readonly<Record<Exclude<LanguageTag, 'en'>, () => Promise<Language>>> = {
   fr: () => import('./languages/fr.js').then(({ fr }) => fr),
+  ar: () => import('./languages/ar.js').then(({ ar }) => ar),
 };
 
 /**

@@ -12,6 +12,9 @@ interface LanguageRules {
 /** Messages that are made of places and signs alone. */
 const signs = { names: 'eventName', more: 'more', choice: 'choice' } as const;
 
+/** What Arabic has in Latin letters. */
+const latinNames = 'CSV|JSON|Ctrl|Shift|Enter|Esc|Home|End|Page|Up|Down';
+
 export const rulesOf: Readonly<Record<LanguageTag, LanguageRules>> = {
   en: { same: [], wrong: [/[«»„]/] },
   fr: {
@@ -31,6 +34,27 @@ export const rulesOf: Readonly<Record<LanguageTag, LanguageRules>> = {
       /«[^\u00A0]/,
       /[“”„]/,
       /\.\.\./,
+    ],
+  },
+  ar: {
+    // Keys are labelled in Latin letters there too.
+    same: [
+      signs.more,
+      'keyShift',
+      'keyControl',
+      'keyHome',
+      'keyEnd',
+      'keyPageUp',
+      'keyPageDown',
+      'keyEnter',
+      'keyEscape',
+    ],
+    wrong: [
+      /[,;?“”„]/,
+      // Keys and file formats, and nothing else, are in Latin letters.
+      new RegExp(`(?<![A-Za-z])(?!(?:${latinNames})(?![A-Za-z]))[A-Za-z]`),
+      // Only the digit of a key stands in a sentence.
+      /\d{2}/,
     ],
   },
 };

@@ -34,6 +34,8 @@ for (const [tag, served] of [
   ['fr-CA', 'fr'],
   ['FR', 'fr'],
   ['fr-Latn-ML', 'fr'],
+  ['ar-EG', 'ar'],
+  ['ar-u-nu-arab', 'ar'],
 ] as const) {
   test(`${tag} is served by ${served}`, async () => {
     assert.equal((await loadLanguage(tag)).tag, served);
