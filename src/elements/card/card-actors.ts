@@ -5,7 +5,7 @@ import type { CardContent } from './card-content.js';
 export function renderActors({
   resolved,
   locale,
-  words,
+  texts,
 }: CardContent): TemplateResult | typeof nothing {
   const { actors } = resolved;
   if (actors.length === 0) return nothing;
@@ -14,7 +14,7 @@ export function renderActors({
       ${actors.map(
         ({ actor, role }) =>
           html`<li>
-            ${words(actor.name)} <span class="meta">(${locale.say(`role_${role}`)})</span>
+            ${texts.inline(actor.name)} <span class="meta">(${locale.say(`role_${role}`)})</span>
           </li>`,
       )}
     </ul>`;

@@ -5,7 +5,7 @@ import type { CardContent } from './card-content.js';
 export function renderClaims({
   resolved,
   locale,
-  words,
+  texts,
 }: CardContent): TemplateResult | typeof nothing {
   const { claims } = resolved;
   if (claims.length === 0) return nothing;
@@ -15,9 +15,9 @@ export function renderClaims({
         ({ by, claim: { text, stance } }) =>
           html`<li>
             <span class="by"
-              >${words(by.name)}${stance === 'denies' ? ` · ${locale.say('claimDenies')}` : nothing}</span
+              >${texts.inline(by.name)}${stance === 'denies' ? ` · ${locale.say('claimDenies')}` : nothing}</span
             >
-            ${words(text)}
+            ${texts.inline(text)}
           </li>`,
       )}
     </ul>`;

@@ -3,6 +3,7 @@ import type { Feed, TimelineEvent } from '../../feed/types.js';
 import { wordsIn, type Text } from '../../locales/localized-text.js';
 import type { Locale } from '../../locales/locale.js';
 import type { EventIndex } from '../../scene/event-index.js';
+import { textsOf, type TextRenderer } from '../render-text.js';
 
 /** What the parts of a card are rendered with. */
 export interface CardContent {
@@ -12,6 +13,8 @@ export interface CardContent {
   readonly locale: Locale;
   /** A text of the feed in the reader's language. */
   readonly words: (text: Text | undefined) => string;
+  /** The same, rendered with the language that it is in. */
+  readonly texts: TextRenderer;
 }
 
 /** Looks up all that a card needs of its event. */
@@ -21,5 +24,6 @@ export function cardContent(
   locale: Locale,
 ): CardContent {
   const words = wordsIn(locale.asked, feed.language);
-  return { feed, event, resolved: resolveEvent(feed, event), locale, words };
+  const texts = textsOf(feed, locale);
+  return { feed, event, resolved: resolveEvent(feed, event), locale, words, texts };
 }

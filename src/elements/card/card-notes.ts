@@ -4,7 +4,7 @@ import { parseEdtf } from '../../time/parse-edtf.js';
 import type { CardContent } from './card-content.js';
 
 /** What a reader must know before the text: that the event is retracted, or that it was corrected, when and how. */
-export function renderNotes({ event, locale, words }: CardContent): unknown {
+export function renderNotes({ event, locale, texts }: CardContent): unknown {
   const { status, revised } = event;
   return html`${
     status === 'retracted' ? html`<p class="note">${locale.say('retractedNote')}</p>` : nothing
@@ -12,7 +12,7 @@ export function renderNotes({ event, locale, words }: CardContent): unknown {
     revised
       ? html`<p class="note">
           <strong>${locale.say('corrected', { date: dateWords(revised.date, locale) })}</strong>
-          ${words(revised.note)}
+          ${texts.inline(revised.note)}
         </p>`
       : nothing
   }`;

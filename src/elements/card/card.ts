@@ -45,12 +45,11 @@ export function renderCard(props: CardProps): TemplateResult {
 
 function renderBody(content: CardContent, props: CardProps): TemplateResult {
   const { headingLevel, map, unveiled, page, act } = props;
-  const { event, locale, words } = content;
+  const { event, locale, texts } = content;
   return html`${renderTitle(content, headingLevel + 1)}
     <div class="card-body">
       <div class="card-text">
-        ${renderNotes(content)}
-        ${paragraphs(words(event.summary)).map((text) => html`<p>${text}</p>`)}
+        ${renderNotes(content)} ${texts.paragraphs(event.summary)}
         ${renderMedia({ content, unveiled, page, act })} ${renderClaims(content)}
       </div>
       <div class="card-side">
@@ -63,15 +62,12 @@ function renderBody(content: CardContent, props: CardProps): TemplateResult {
     </div>`;
 }
 
-function renderTitle({ event, locale, words }: CardContent, level: number): TemplateResult {
+function renderTitle({ event, locale, texts }: CardContent, level: number): TemplateResult {
   const tag = headingTag(Math.max(level, 3), 6);
-  const title = words(event.title);
+  const title = texts.inline(event.title);
   const said =
     event.status === 'retracted'
       ? html`<s>${title}</s><span class="hidden"> (${locale.say('status_retracted')})</span>`
       : title;
   return staticHtml`<${tag} class="card-title" id="card-title">${said}</${tag}>`;
 }
-
-const paragraphs = (text: string): string[] =>
-  text.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== '');

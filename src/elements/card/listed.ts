@@ -44,7 +44,7 @@ function renderItem(
   const place = index.placeOf(id) ?? -1;
   const date = index.feed.events[place]?.date;
   return html`<button type="button" data-id=${id} @click=${() => act({ type: 'select', id })}>
-    <span class="listed-title">${titleOf(place, { index, environment })}</span>
+    <span class="listed-title"><bdi>${titleOf(place, { index, environment })}</bdi></span>
     <span class="meta">
       ${date === undefined ? '' : describeDate(parseEdtf(date), environment.locale.dates, index.now)}
     </span>

@@ -9,7 +9,7 @@ export function renderFooter(feed: Feed, locale: Locale): TemplateResult {
   return html`<footer class="footer" part="footer" tabindex="-1">
     ${renderLine(asOf)} ${renderLine(references)}
     ${publisher ? renderPublisher(publisher) : nothing} ${renderLine(license)}
-    ${credits === '' ? nothing : html`<span class="credits">${credits}</span>`}
+    ${credits === '' ? nothing : html`<span class="credits"><bdi>${credits}</bdi></span>`}
   </footer>`;
 }
 
@@ -17,6 +17,6 @@ const renderLine = (words: string): unknown =>
   words === '' ? nothing : html`<span>${words}</span>`;
 
 function renderPublisher({ url, name }: NonNullable<Origin['publisher']>): TemplateResult {
-  if (url === undefined) return html`<span>${name}</span>`;
-  return html`<a href=${url} rel="noopener noreferrer">${name}</a>`;
+  if (url === undefined) return html`<span><bdi>${name}</bdi></span>`;
+  return html`<a href=${url} rel="noopener noreferrer"><bdi>${name}</bdi></a>`;
 }

@@ -1,18 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { html as staticHtml } from 'lit/static-html.js';
-import { wordsIn } from '../../locales/localized-text.js';
 import type { Locale } from '../../locales/locale.js';
 import { describeFeed } from '../../scene/describe-feed.js';
 import type { EventIndex } from '../../scene/event-index.js';
 import { headingTag } from '../heading-tag.js';
+import { textsOf } from '../render-text.js';
 
 /** Headline, standfirst, the whole in a sentence, and a way past it. */
 export function renderHead(index: EventIndex, level: number, locale: Locale): TemplateResult {
   const { feed } = index;
-  const words = wordsIn(locale.asked, feed.language);
-  const description = words(feed.description);
+  const texts = textsOf(feed, locale);
+  const title = texts.inline(feed.title);
+  const description = texts.inline(feed.description);
   return html`<header>
-    ${renderHeading(words(feed.title) || locale.say('timeline'), level)}
+    ${renderHeading(title === '' ? locale.say('timeline') : title, level)}
     ${description === '' ? nothing : html`<p class="standfirst">${description}</p>`}
     <slot name="header"></slot>
     ${feed.events.length === 0 ? nothing : html`<p class="hidden">${describeFeed(index, locale)}</p>`}
@@ -20,7 +21,7 @@ export function renderHead(index: EventIndex, level: number, locale: Locale): Te
   </header>`;
 }
 
-function renderHeading(title: string, level: number): TemplateResult {
+function renderHeading(title: unknown, level: number): TemplateResult {
   const tag = headingTag(level, 2);
   return staticHtml`<${tag} class="headline" id="headline">${title}</${tag}>`;
 }

@@ -67,8 +67,8 @@ export class ViewTeller {
     if (!index) return '';
     const { chapters, language } = index.feed;
     const at = chapters.findIndex((chapter) => chapter.id === id);
-    const { tag, say } = this.locale();
-    const title = wordsIn(tag, language)(chapters[at]?.title);
+    const { asked, say } = this.locale();
+    const title = wordsIn(asked, language)(chapters[at]?.title);
     return say('chapterTold', { n: at + 1, all: chapters.length, title });
   }
 

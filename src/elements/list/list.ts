@@ -108,7 +108,7 @@ function renderWords(row: ListRow, props: ListProps): TemplateResult {
   const { locale } = props;
   return html`${renderSymbol(row, props)}
     <span class="row-words">
-      <span class=${titleClass(row)} part="label">${row.title}</span>
+      <span class=${titleClass(row)} part="label"><bdi>${row.title}</bdi></span>
       <span class="hidden">${locale.say('listSeparator')}</span>
       <span class="row-when">
         <span class="row-date" aria-hidden="true">${row.when}</span>

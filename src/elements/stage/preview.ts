@@ -57,7 +57,7 @@ function renderWords(mark: Mark, describing: Describing): TemplateResult {
     );
   }
   const date = index.feed.events[mark.place]?.date ?? '';
-  return html`<strong>${titleOf(mark.place, describing)}</strong>
+  return html`<strong><bdi>${titleOf(mark.place, describing)}</bdi></strong>
     <span>${describeDate(parseEdtf(date), locale.dates, index.now)}</span>`;
 }
 
@@ -70,7 +70,7 @@ function renderMany(
   const rest = places.length - mostTitles;
   return html`<span>${locale.say('events', { n: places.length })}, ${period}</span>
     <ul>
-      ${places.slice(0, mostTitles).map((place) => html`<li>${titleOf(place, describing)}</li>`)}
+      ${places.slice(0, mostTitles).map((place) => html`<li><bdi>${titleOf(place, describing)}</bdi></li>`)}
       ${rest > 0 ? html`<li class="rest">${locale.say('problemsMore', { n: rest })}</li>` : ''}
     </ul>`;
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { html as staticHtml } from 'lit/static-html.js';
-import type { Chapter, Text } from '../../feed/types.js';
+import type { Chapter } from '../../feed/types.js';
 import { titleOf } from '../../scene/describe-mark.js';
 import type { Environment } from '../../scene/environment.js';
 import type { EventIndex } from '../../scene/event-index.js';
@@ -9,13 +9,14 @@ import { parseEdtf } from '../../time/parse-edtf.js';
 import type { Action } from '../../view/action.js';
 import { reveal } from '../conflict-timeline/plot-commands.js';
 import { headingTag } from '../heading-tag.js';
+import type { TextRenderer } from '../render-text.js';
 
 /** What a chapter is drawn from. */
 export interface ChapterProps {
   readonly chapter: Chapter;
   /** Whether it is the one that is told; the others only keep the room that the longest of them needs. */
   readonly told: boolean;
-  readonly words: (text: Text | undefined) => string;
+  readonly texts: TextRenderer;
   readonly index: EventIndex;
   readonly environment: Environment;
   /** Level of the timeline's headline. */
@@ -26,13 +27,13 @@ export interface ChapterProps {
 
 /** Headline, text, and the events that the chapter speaks of. */
 export function renderChapter(props: ChapterProps): TemplateResult {
-  const { chapter, told, words, headingLevel, environment, index, wide } = props;
+  const { chapter, told, texts, headingLevel, environment, index, wide } = props;
   const places = (chapter.events ?? []).flatMap((id) => index.placeOf(id) ?? []);
   const tag = headingTag(headingLevel + 1, 6);
   return html`<div class="chapter ${told ? 'told' : ''}">
     <div class="chapter-text">
-      ${staticHtml`<${tag} class="chapter-title">${words(chapter.title)}</${tag}>`}
-      ${paragraphs(words(chapter.text)).map((text) => html`<p>${text}</p>`)}
+      ${staticHtml`<${tag} class="chapter-title">${texts.inline(chapter.title)}</${tag}>`}
+      ${texts.paragraphs(chapter.text)}
     </div>
     ${
       places.length === 0
@@ -47,9 +48,6 @@ export function renderChapter(props: ChapterProps): TemplateResult {
   </div>`;
 }
 
-const paragraphs = (text: string): string[] =>
-  text.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== '');
-
 /** Opens the event's card; its mark gets the tab stop, where the focus goes when the card closes. */
 function renderEvent(place: number, { index, environment, act }: ChapterProps): TemplateResult {
   const { id = '', date = '' } = index.feed.events[place] ?? {};
@@ -59,7 +57,7 @@ function renderEvent(place: number, { index, environment, act }: ChapterProps): 
   };
   return html`<li>
     <button type="button" class="chapter-event" data-id=${id} @click=${open}>
-      <span class="event-title">${titleOf(place, { index, environment })}</span>
+      <span class="event-title"><bdi>${titleOf(place, { index, environment })}</bdi></span>
       <span class="meta"
         >${describeDate(parseEdtf(date), environment.locale.dates, index.now)}</span
       >

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Chapter } from '../../feed/types.js';
-import { wordsIn } from '../../locales/localized-text.js';
 import type { Environment } from '../../scene/environment.js';
 import type { EventIndex } from '../../scene/event-index.js';
 import type { Action } from '../../view/action.js';
 import type { View } from '../../view/view.js';
+import { textsOf } from '../render-text.js';
 import { renderChapter } from './chapter.js';
 import { chapterWindow } from './chapter-window.js';
 
@@ -60,7 +60,7 @@ function renderOffer(
 function renderTold(at: number, chapters: readonly Chapter[], props: StoryProps): TemplateResult {
   const { index, headingLevel, wide, act } = props;
   const { locale } = props.environment;
-  const words = wordsIn(locale.asked, index.feed.language);
+  const texts = textsOf(index.feed, locale);
   return html`<div class="story-head">
       <p class="chapter-of">${locale.say('chapterOf', { n: at + 1, all: chapters.length })}</p>
       ${renderStep('previous', 'chapterPrevious', chapters[at - 1], props)}
@@ -77,7 +77,7 @@ function renderTold(at: number, chapters: readonly Chapter[], props: StoryProps)
     <div class="chapters">
       ${guard([index, locale, headingLevel, wide, at], () =>
         chapters.map((chapter, place) =>
-          renderChapter({ ...props, chapter, words, told: place === at }),
+          renderChapter({ ...props, chapter, texts, told: place === at }),
         ),
       )}
     </div>`;

@@ -133,7 +133,7 @@ function renderTitle(
       aria-current=${view.selected === row.id ? 'true' : nothing}
       @click=${() => open(place)}
     >
-      ${row.title}
+      <bdi>${row.title}</bdi>
     </button>
     ${renderBelow(row, environment.locale)}
   </th>`;
