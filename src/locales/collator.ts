@@ -5,7 +5,7 @@ const kept = new WeakMap<Locale, Intl.Collator>();
 
 /** Compares texts as a dictionary of the language does, numbers by their value. */
 export function collatorOf(locale: Locale): Intl.Collator {
-  const collator = kept.get(locale) ?? new Intl.Collator(locale.tag, { numeric: true });
+  const collator = kept.get(locale) ?? new Intl.Collator([locale.tag, 'en'], { numeric: true });
   kept.set(locale, collator);
   return collator;
 }

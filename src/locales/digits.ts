@@ -7,7 +7,9 @@ export type WriteDigits = (text: string) => string;
 /** How a language by its BCP 47 tag writes digits: ar-EG ٠١٢٣, ar as English does. */
 export function digitsOf(tag: string): WriteDigits {
   const digits = once(() => {
-    const falling = new Intl.NumberFormat(tag, { useGrouping: false }).format(9_876_543_210);
+    const falling = new Intl.NumberFormat([tag, 'en'], { useGrouping: false }).format(
+      9_876_543_210,
+    );
     return [...falling].reverse();
   });
   return (text) => text.replace(/\d/g, (digit) => digits()[Number(digit)] ?? digit);

@@ -7,6 +7,10 @@ import { lookUp } from './look-up.js';
 const loaders: Readonly<Record<Exclude<LanguageTag, 'en'>, () => Promise<Language>>> = {
   fr: () => import('./languages/fr.js').then(({ fr }) => fr),
   ar: () => import('./languages/ar.js').then(({ ar }) => ar),
+  de: () => import('./languages/de.js').then(({ de }) => de),
+  es: () => import('./languages/es.js').then(({ es }) => es),
+  pt: () => import('./languages/pt.js').then(({ pt }) => pt),
+  ha: () => import('./languages/ha.js').then(({ ha }) => ha),
 };
 
 /**

@@ -54,8 +54,10 @@ export function createLocale(
   const [name = tag] = tag.toLowerCase().split('-');
   // An extension may ask for other digits.
   const plain = tag.includes('-u-') ? undefined : plainLanguages[name];
-  const numbers = once(() => new Intl.NumberFormat(tag));
-  const rules = once(() => new Intl.PluralRules(tag));
+  // Browsers know fewer languages than Node: for Hausa they would else take the machine's own.
+  const tags = [tag, 'en'];
+  const numbers = once(() => new Intl.NumberFormat(tags));
+  const rules = once(() => new Intl.PluralRules(tags));
   const formOf = plain ?? ((n) => rules().select(n));
   const number = (value: number): string =>
     plain && Number.isInteger(value) && value >= 0 && value < 1_000

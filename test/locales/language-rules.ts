@@ -12,6 +12,18 @@ interface LanguageRules {
 /** Messages that are made of places and signs alone. */
 const signs = { names: 'eventName', more: 'more', choice: 'choice' } as const;
 
+/** Keys as keyboards of many countries have them. */
+const latinKeys = [
+  'keyShift',
+  'keyControl',
+  'keyHome',
+  'keyEnd',
+  'keyPageUp',
+  'keyPageDown',
+  'keyEnter',
+  'keyEscape',
+] as const;
+
 /** What Arabic has in Latin letters. */
 const latinNames = 'CSV|JSON|Ctrl|Shift|Enter|Esc|Home|End|Page|Up|Down';
 
@@ -37,24 +49,43 @@ export const rulesOf: Readonly<Record<LanguageTag, LanguageRules>> = {
     ],
   },
   ar: {
-    // Keys are labelled in Latin letters there too.
-    same: [
-      signs.more,
-      'keyShift',
-      'keyControl',
-      'keyHome',
-      'keyEnd',
-      'keyPageUp',
-      'keyPageDown',
-      'keyEnter',
-      'keyEscape',
-    ],
+    same: [signs.more, ...latinKeys],
     wrong: [
       /[,;?“”„]/,
       // Keys and file formats, and nothing else, are in Latin letters.
       new RegExp(`(?<![A-Za-z])(?!(?:${latinNames})(?![A-Za-z]))[A-Za-z]`),
       // Only the digit of a key stands in a sentence.
       /\d{2}/,
+    ],
+  },
+  de: {
+    same: ['summary', signs.names, signs.more, signs.choice, 'listSeparator', 'keyEscape'],
+    wrong: [/[«»]|„[^“]*$|(?<!„[^„]*)“|”/, / (?:%|kB)/, /[0-9}](?:%|kB)/],
+  },
+  es: {
+    same: [signs.names, signs.more, signs.choice, 'listSeparator', 'keyControl', 'keyEscape'],
+    wrong: [/[„“”]/, / (?:%|kB)/, /[0-9}](?:%|kB)/, /^[^¿]*\?/, /^[^¡]*!/],
+  },
+  pt: {
+    same: [signs.names, signs.more, signs.choice, 'listSeparator', ...latinKeys],
+    wrong: [/[„“”]/, / (?:%|kB)/],
+  },
+  ha: {
+    same: [
+      signs.names,
+      signs.more,
+      signs.choice,
+      'quoted',
+      'listSeparator',
+      ...latinKeys.slice(0, -1),
+      'keySpace',
+      'keyEscape',
+    ],
+    wrong: [
+      /[„«»]/,
+      / (?:%|kB)/,
+      // The hooked letters are written as such, not with an apostrophe before or behind a plain one.
+      /[bdk]’/i,
     ],
   },
 };

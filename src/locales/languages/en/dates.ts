@@ -1,7 +1,8 @@
 import { enGB } from 'date-fns/locale/en-GB';
-import type { Precision } from '../../../time/edtf-date.js';
 import type { DatePatterns, DateWords } from '../../../time/words.js';
 import { yearParts } from '../../../time/year-parts.js';
+import { listWords } from '../../list-words.js';
+import { onDays } from '../../on-days.js';
 
 const numbers = new Intl.NumberFormat('en-GB');
 
@@ -43,14 +44,7 @@ const seasons = [
   'the second half of',
 ];
 
-const onDays: ReadonlySet<Precision> = new Set(['millisecond', 'second', 'minute', 'hour', 'day']);
-
 const ordinal = (value: number): string => enGB.localize.ordinalNumber(value);
-
-const list = (dates: readonly string[], word: string): string =>
-  dates.length < 2
-    ? dates.join('')
-    : `${dates.slice(0, -1).join(', ')} ${word} ${dates.at(-1) ?? ''}`;
 
 /** Dates in British English. */
 export const dates: DateWords = {
@@ -93,6 +87,6 @@ export const dates: DateWords = {
   fromTo: (first, last) => `from ${first} to ${last}`,
   before: (date) => `${date} or before`,
   after: (date) => `${date} or after`,
-  oneOf: (dates) => list(dates, 'or'),
-  allOf: (dates) => list(dates, 'and'),
+  oneOf: (dates) => listWords(dates, 'or'),
+  allOf: (dates) => listWords(dates, 'and'),
 };

@@ -2,6 +2,7 @@ import { fr } from 'date-fns/locale/fr';
 import type { Precision } from '../../../time/edtf-date.js';
 import type { DatePatterns, DateWords, Phrase, StretchPhrase } from '../../../time/words.js';
 import { yearParts, type YearParts } from '../../../time/year-parts.js';
+import { listWords } from '../../list-words.js';
 import { once } from '../../once.js';
 import { roman } from '../../roman.js';
 
@@ -98,11 +99,6 @@ const until: Phrase = (date, precision) =>
 const stretch: StretchPhrase = (first, last, firstPrecision, lastPrecision) =>
   `${de(first, firstPrecision)} ${à(last, lastPrecision)}`;
 
-const list = (dates: readonly string[], word: string): string =>
-  dates.length < 2
-    ? dates.join('')
-    : `${dates.slice(0, -1).join(', ')} ${word} ${dates.at(-1) ?? ''}`;
-
 const era = (bce: boolean): string => (bce ? 'av.\u00a0J.-C.' : 'apr.\u00a0J.-C.');
 
 function amountOf({ amount, scale }: YearParts): string {
@@ -160,6 +156,6 @@ export const dates: DateWords = {
   fromTo: stretch,
   before: (date) => `${date} ou avant`,
   after: (date) => `${date} ou après`,
-  oneOf: (dates) => list(dates, 'ou'),
-  allOf: (dates) => list(dates, 'et'),
+  oneOf: (dates) => listWords(dates, 'ou'),
+  allOf: (dates) => listWords(dates, 'et'),
 };
