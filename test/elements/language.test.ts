@@ -4,7 +4,7 @@ import type { ConflictTimeline } from '../../src/define.js';
 import { LocaleController } from '../../src/controllers/locale-controller.js';
 import type { Language } from '../../src/index.js';
 import { en } from '../../src/locales/languages/en.js';
-import { buttonNamed, find, findAll, rootOf, textOf } from './support/find.js';
+import { buttonNamed, countOf, find, findAll, rootOf, textOf } from './support/find.js';
 import { mount } from './support/mount.js';
 import { nextEvent, settled, until } from './support/wait.js';
 
@@ -155,6 +155,23 @@ describe('The language', () => {
     const element = await mount({ feed, attributes: { lang: 'bm' } });
     assert.deepEqual([headline(element), zoomName(element)], ['Bamanankan na', 'Zoom in']);
     assert.strictEqual(spoken(element)?.getAttribute('lang'), 'en');
+  });
+
+  it('is named on texts that are in another, which keep their own direction', async () => {
+    const event = { ...FEED.events[0], title: 'A coup', summary: 'First.\n\nSecond.' };
+    const feed = { ...FEED, events: [event] };
+    const element = await mount({ feed, attributes: { lang: 'ar', selected: event.id ?? '' } });
+    assert.strictEqual(countOf(element, '#headline [lang]'), 0, 'the headline is in Arabic');
+    const title = find(element, '#card-title bdi');
+    assert.deepEqual([title.lang, getComputedStyle(title).direction], ['en', 'ltr']);
+    const paragraphs = findAll(element, '.card-text p');
+    assert.deepEqual(
+      paragraphs.map((paragraph) => [paragraph.lang, getComputedStyle(paragraph).direction]),
+      [
+        ['en', 'ltr'],
+        ['en', 'ltr'],
+      ],
+    );
   });
 
   it('can be one that the page brings along', async () => {
