@@ -78,7 +78,7 @@ function htmlClaims({ claims }: ResolvedEvent, { locale, words }: HtmlContent): 
 
 function htmlSources({ sources }: ResolvedEvent, { locale }: HtmlContent): unknown {
   if (sources.length === 0) return nothing;
-  const parts = sources.map((source, i) => [i > 0 ? '; ' : '', htmlSource(source, { locale })]);
+  const parts = sources.map((source, i) => [i > 0 ? ' · ' : '', htmlSource(source, { locale })]);
   return html`<p><small>${locale.say('sources')}: ${parts}</small></p>`;
 }
 
@@ -86,8 +86,10 @@ function htmlSource(
   { publisher, title, url, date }: InlineSource,
   { locale }: Pick<HtmlContent, 'locale'>,
 ): Markup {
-  const when = date === undefined ? '' : `, ${shortDate(parseEdtf(date), locale.dates)}`;
+  const between = locale.say('listSeparator');
+  const when = date === undefined ? '' : shortDate(parseEdtf(date), locale.dates);
   const link =
     url === undefined ? title : html`<a href=${url} rel="noopener noreferrer">${title}</a>`;
-  return html`${link}, ${publisher}${when}`;
+  return html`<bdi>${link}</bdi
+    >${between}<bdi>${publisher}</bdi>${when === '' ? '' : between + when}`;
 }

@@ -225,7 +225,7 @@ export class ConflictTimeline extends TimelineOptions {
     const { measure, parts } = this;
     const locale = parts.language.update();
     this.environment = { locale, measure, measureText: parts.measureText };
-    this.model.build(parts.sceneSize, this.environment);
+    this.model.build(parts.sceneSize, this.environment, parts.printing);
   }
 
   protected override render(): TemplateResult {

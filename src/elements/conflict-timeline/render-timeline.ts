@@ -3,6 +3,7 @@ import type { ReadFeed } from '../../controllers/feed-controller.js';
 import type { Locale } from '../../locales/locale.js';
 import type { EventIndex } from '../../scene/event-index.js';
 import { askedFor } from '../filters/filtered.js';
+import { renderPrinted } from '../print/printed.js';
 import { renderNothingFound } from '../status/nothing-found.js';
 import {
   renderEmpty,
@@ -79,11 +80,13 @@ function renderChart(index: EventIndex, props: TimelineProps): TemplateResult {
 
 /** What is shown below the controls: the events as a table, as a chart or a list, or why there are none. */
 function renderShown(parts: TimelineProps & ControlParts): unknown {
-  const { index, scene, view, options, tableRows: rows } = parts;
+  const { index, scene, view, options, printing, tableRows: rows } = parts;
   if (index.all.length === 0) return renderNone(index, parts);
   const landmark = options.landmark !== 'off';
-  if (view.mode === 'table') return renderTable({ ...parts, rows, landmark });
-  return scene ? renderPlot({ ...parts, scene, reachable: true }) : nothing;
+  if (view.mode === 'table' && !printing) return renderTable({ ...parts, rows, landmark });
+  const plot = scene ? renderPlot({ ...parts, scene, reachable: true }) : nothing;
+  const { locale } = parts.environment;
+  return html`${plot}${printing ? renderPrinted(index, view.window, locale) : nothing}`;
 }
 
 function renderNone(index: EventIndex, { environment, act }: TimelineProps): TemplateResult {

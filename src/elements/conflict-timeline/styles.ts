@@ -10,6 +10,7 @@ import { share } from '../share/share.styles.js';
 import { list } from '../list/list.styles.js';
 import { overview } from '../overview/overview.styles.js';
 import { gestures } from '../stage/gestures.styles.js';
+import { print } from '../print/print.styles.js';
 import { table } from '../table/table.styles.js';
 import { stage } from '../stage/stage.styles.js';
 import { status } from '../status/status.styles.js';
@@ -35,4 +36,5 @@ export const styles = [
   share,
   table,
   status,
+  print,
 ];

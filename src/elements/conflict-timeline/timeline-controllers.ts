@@ -2,6 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { readGestureMode, type GestureMode } from '../../controllers/gesture-mode.js';
 import { LocaleController, type OwnWords } from '../../controllers/locale-controller.js';
 import { LocatorController } from '../../controllers/locator-controller.js';
+import { PrintController } from '../../controllers/print-controller.js';
 import { ResizeController } from '../../controllers/resize-controller.js';
 import { RovingController } from '../../controllers/roving-controller.js';
 import { TextMeasureController } from '../../controllers/text-measure-controller.js';
@@ -23,6 +24,9 @@ import { TimelineModel, type ModelListener } from './timeline-model.js';
 import type { TimelineProps } from './timeline-props.js';
 import { ViewTeller } from './view-teller.js';
 
+/** Width in px that fits between the margins of A4 and of US Letter. */
+const paperWidth = 680;
+
 /** What the controllers ask of the element they serve. */
 export interface ControlledElement extends ReactiveControllerHost, HTMLElement, OwnWords {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -40,6 +44,7 @@ export class TimelineControllers {
   readonly links: LinkController;
   /** The language it speaks. */
   readonly language: LocaleController;
+  private readonly paper: PrintController;
   private readonly size: ResizeController;
   private readonly type: TextMeasureController;
   private readonly teller: ViewTeller;
@@ -57,6 +62,7 @@ export class TimelineControllers {
   ) {
     const root = (): HTMLElement | DocumentFragment => element.renderRoot;
     const boxOf = (selector: string): HTMLElement | null => root().querySelector(selector);
+    this.paper = new PrintController(element);
     this.size = new ResizeController(element);
     this.type = new TextMeasureController(element);
     this.language = new LocaleController(element, () => element);
@@ -108,8 +114,14 @@ export class TimelineControllers {
     return this.type.measure;
   }
 
+  /** Whether what is drawn is for paper. */
+  get printing(): boolean {
+    return this.paper.printing;
+  }
+
   /** Room for the scene, and how it is laid out in it. */
   get sceneSize(): SceneSize {
+    if (this.printing) return { width: paperWidth, layout: 'horizontal' };
     const { width } = this.size;
     return { width, layout: chooseLayout(this.element.layout, width) };
   }
@@ -126,6 +138,7 @@ export class TimelineControllers {
     const { model } = this;
     return {
       model,
+      printing: this.printing,
       hinted: this.plot.hint.shown,
       announcement: this.teller.text,
       tableRows: this.tableRows,

@@ -165,13 +165,14 @@ export class TimelineModel {
   }
 
   /** Builds the scene for a size; none without a feed or before the host was laid out. */
-  build(size: SceneSize, environment: Environment): void {
+  build(size: SceneSize, environment: Environment, printing = false): void {
     this.language = environment.locale.asked;
     if (this.source.state.status === 'loading') return this.buildFrame(size, environment);
     const { index } = this;
     const view = this.drawn;
     // What the table hides is not built: it scrolls, and each step of it is an update.
-    const draws = view?.mode === 'chart' && index !== null && index.all.length > 0;
+    const shows = printing || view?.mode === 'chart';
+    const draws = view !== null && shows && index !== null && index.all.length > 0;
     this.scene = draws ? sceneOf(index, view, size, environment) : null;
   }
 

@@ -20,6 +20,8 @@ export interface TimelineProps {
   };
   /** Height in px of what the page shows in the element until the timeline is drawn; 0 for nothing. */
   readonly held: number;
+  /** Whether it is rendered for paper. */
+  readonly printing: boolean;
   /** Whether the hint on gestures is to be seen. */
   readonly hinted: boolean;
   /** Which button of the toolbar has the tab stop. */
