@@ -35,6 +35,11 @@ export const print = css`
       font-size: 8pt;
       color: var(--_muted);
     }
+    .chip {
+      min-height: 0;
+      padding: 0;
+      border: 0;
+    }
     .card,
     .tools .control,
     .edges {
