@@ -1,0 +1,21 @@
+import type { Declaration, Manifest } from '../../build/manifest/manifest.js';
+
+/** The manifest without what Storybook would list twice (a property that is an attribute too) or none may use. */
+export function forStorybook(manifest: Manifest): Manifest {
+  return {
+    ...manifest,
+    modules: manifest.modules.map((module) => ({
+      ...module,
+      declarations: module.declarations.map(withoutRepeats),
+    })),
+  };
+}
+
+function withoutRepeats(declaration: Declaration): Declaration {
+  const { members = [], attributes = [] } = declaration;
+  const repeated = new Set(attributes.map(({ fieldName }) => fieldName));
+  return {
+    ...declaration,
+    members: members.filter(({ name, privacy }) => privacy === undefined && !repeated.has(name)),
+  };
+}
