@@ -37,11 +37,18 @@ export async function shown({ canvasElement, userEvent }: Parameters<Play>[0]): 
   };
 }
 
+/** How long a condition may take in ms; on a busy machine a large feed does. */
+const timeout = 20_000;
+
 /** Waits until a condition holds. */
 export function until(holds: () => boolean, otherwise = 'It does not hold yet.'): Promise<void> {
-  return waitFor(() => {
-    if (!holds()) throw new Error(otherwise);
-  });
+  return waitFor(
+    () => {
+      if (!holds()) throw new Error(otherwise);
+    },
+    // The whole document, which is told otherwise, says nothing of what is in a shadow root.
+    { timeout, onTimeout: (error) => error },
+  );
 }
 
 /** Waits until an element has nothing left to update. */

@@ -13,15 +13,15 @@ const meta: Meta<ElementArgs> = {
   render: (args, context) =>
     html`${renderTimeline({ controls: 'overview', id: 'war', ...argsIn({}, context) })}
       <conflict-timeline-story ${setArgs(args)}>
-        <section data-start="2012" data-end="2013">
+        <section class="told" data-start="2012" data-end="2013">
           <h3>2012</h3>
           <p>The rebellion in the north begins, and the timeline shows its year.</p>
         </section>
-        <section data-event="2013-01-11-operation-serval">
+        <section class="told" data-event="2013-01-11-operation-serval">
           <h3>January 2013</h3>
           <p>As this section comes to the middle of the screen, one event is pointed out.</p>
         </section>
-        <section data-start="2023-05" data-end="2023-12">
+        <section class="told" data-start="2023-05" data-end="2023-12">
           <h3>2023</h3>
           <p>And here the last months are shown.</p>
         </section>

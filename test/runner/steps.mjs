@@ -16,7 +16,7 @@ import { ROOT } from './root.mjs';
  */
 
 /** Folders of test/ that need more than Node and src/: each has its own step. */
-const APART = ['elements', 'pages', 'package', 'examples'];
+const APART = ['elements', 'pages', 'package', 'examples', 'stories'];
 
 /** Two zones in which a local day is never the day in UTC for long: half an hour off, and ahead of all others. */
 const ZONES = ['America/St_Johns', 'Pacific/Kiritimati'];
@@ -58,6 +58,16 @@ export function allSteps() {
       files: testsIn('pages'),
       needs: 'build',
       zone: ZONES[0],
+      isCounted: true,
+    },
+    { part: 'storybook', title: 'Storybook', command: ['npm', 'run', 'build-storybook'] },
+    {
+      part: 'stories',
+      title: 'Stories in Chromium',
+      // A file after the other: each has two pages open.
+      command: nodeTest(1, 10 * 60_000),
+      files: testsIn('stories'),
+      needs: 'storybook',
       isCounted: true,
     },
     {
