@@ -7,8 +7,16 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   features: { sidebarOnboardingChecklist: false },
-  // The whole of Storybook's own code is one file, whatever is done here.
-  viteFinal: (vite) => ({ ...vite, build: { ...vite.build, chunkSizeWarningLimit: 2_000 } }),
+  viteFinal: (vite) => ({
+    ...vite,
+    build: {
+      ...vite.build,
+      // Browsers that have light-dark(), which is rewritten for older ones and then obeys no style attribute.
+      cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+      // The whole of Storybook's own code is one file, whatever is done here.
+      chunkSizeWarningLimit: 2_000,
+    },
+  }),
 };
 
 export default config;

@@ -53,10 +53,11 @@ export const stepStory: Play = async (context) => {
   await until(() => root.querySelector('.told')?.textContent !== first, 'The chapter is the same.');
 };
 
-/** Copies the link to the view, onto a clipboard that nobody has to allow. */
+/** Zooms in and copies the link to what is then shown, onto a clipboard that nobody has to allow. */
 export const copyLink: Play = async (context) => {
   const clipboard = spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
   const { press, timeline } = await shown(context);
+  await press('[data-name="zoomIn"]');
   await press('.share-button');
   await until(() => clipboard.mock.calls.length > 0, 'Nothing has been copied.');
   await expect(clipboard.mock.calls[0]?.[0]).toContain(`#${timeline.deepLink}=`);

@@ -16,9 +16,9 @@ try {
     await done();
   }
   screenshots.clear();
-  for (const { name, story, setting } of shots) {
-    const { page, done } = await open(story, setting);
-    screenshots.write(name, await takeShot(page));
+  for (const shot of shots) {
+    const { page, done } = await open(shot.story, shot.setting);
+    screenshots.write(shot.name, await takeShot(page, shot));
     await done();
   }
   console.log(`${stories.length} snapshots, ${shots.length} screenshots`);

@@ -12,12 +12,13 @@ const { open, close } = await startStories();
 after(close);
 
 describe('Screenshots', { concurrency: 2 }, () => {
-  for (const { name, story, setting } of shots) {
+  for (const shot of shots) {
+    const { name, story, setting } = shot;
     test(`${name} looks as it did`, async (t) => {
       const expected = screenshots.read(name);
       const { page, done } = await open(story, setting);
       t.after(done);
-      const actual = await takeShot(page);
+      const actual = await takeShot(page, shot);
       const difference = comparePictures(actual, expected);
       if (difference) assert.fail(tell(name, actual, difference));
     });
