@@ -55,11 +55,14 @@ function wholeShot(ground: (typeof GROUNDS)[number], language: string, width: st
   };
 }
 
+/** Flat grounds pack best as they are, without filters. */
+const SMALL = { filterType: 0, deflateStrategy: 0, deflateLevel: 9 };
+
 /** The timeline of a story, or a part of it, and nothing around it; packed small, for it is kept. */
 export async function takeShot(page: Page, { part }: Shot): Promise<Buffer> {
   await page.mouse.move(0, 0);
   const timeline = page.locator('conflict-timeline').first();
   const shown = part ? timeline.locator(part).first() : timeline;
   const taken = await shown.screenshot({ animations: 'disabled' });
-  return PNG.sync.write(PNG.sync.read(taken), { colorType: 2, deflateLevel: 9 });
+  return PNG.sync.write(PNG.sync.read(taken), { colorType: 2, ...SMALL });
 }
