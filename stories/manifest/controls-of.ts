@@ -7,7 +7,9 @@ export function controlsOf(tag: string): ArgTypes {
   const readOnly = members.filter(({ kind, readonly }) => kind === 'field' && readonly);
   return Object.fromEntries([
     ...attributes.map(({ name, type }) => [name, controlOf(type?.text ?? 'string')]),
-    ...[...readOnly, ...slots].map(({ name }) => [name, { control: false }]),
+    ...[...readOnly, ...slots.filter(({ name }) => name !== '' && name !== 'feed')].map(
+      ({ name }) => [name, { control: false }],
+    ),
   ]) as ArgTypes;
 }
 
