@@ -38,7 +38,6 @@ export interface Messages {
   readonly onlyLane: Message;
   readonly before: Message;
   readonly after: Message;
-  readonly killed: Message;
   // Reading list
   readonly listLabel: Message;
   readonly showMore: Message;
@@ -159,6 +158,7 @@ export interface Messages {
   readonly failedVersion: Message;
   readonly retry: Message;
   readonly stale: Message;
+  readonly labelled: Message;
   readonly listSeparator: Message;
   // Window and edges of the overview
   readonly windowStart: Message;

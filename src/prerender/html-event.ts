@@ -1,5 +1,6 @@
 import { resolveEvent, type ResolvedEvent } from '../feed/resolve-event.js';
 import type { InlineSource, TimelineEvent } from '../feed/types.js';
+import type { Locale } from '../locales/locale.js';
 import { html, nothing, type Markup } from '../markup/markup.js';
 import { figureWords, outcomeWords } from '../scene/casualty-words.js';
 import { placeWords } from '../scene/place-words.js';
@@ -30,8 +31,7 @@ function htmlLead({ event, place }: ResolvedEvent, { locale, words, now }: HtmlC
   const date = describeDate(parseEdtf(event.date), locale.dates, now);
   const datetime = htmlDate(event.date);
   return html`<p>
-    ${datetime === undefined ? date : html`<time datetime=${datetime}>${date}</time>`}:
-    <strong>${event.status === 'retracted' ? html`<s>${title}</s>` : title}</strong>${
+    ${datetime === undefined ? date : html`<time datetime=${datetime}>${date}</time>`}${locale.say('labelled')}<strong>${event.status === 'retracted' ? html`<s>${title}</s>` : title}</strong>${
       aside.length === 0 ? nothing : html` (${aside.join(locale.say('listSeparator'))})`
     }
   </p>`;
@@ -55,8 +55,8 @@ function htmlCasualties({ casualties }: ResolvedEvent, { locale, words }: HtmlCo
     const by = words(actor?.name ?? source?.publisher);
     const according = by === '' ? locale.say('notStated') : by;
     return html`<li>
-      ${outcomeWords(casualties, locale, words)}: ${figure}
-      (${lowerFirst(locale.say('according'), locale.tag)}: ${according})
+      ${labelled(outcomeWords(casualties, locale, words), figure, locale)}
+      (${labelled(lowerFirst(locale.say('according'), locale.tag), according, locale)})
     </li>`;
   });
   return html`<ul>
@@ -68,9 +68,9 @@ function htmlClaims({ claims }: ResolvedEvent, { locale, words }: HtmlContent): 
   if (claims.length === 0) return nothing;
   const items = claims.map(({ by, claim: { text, stance } }) => {
     const denies = stance === 'denies' ? ` (${locale.say('claimDenies')})` : '';
-    return html`<li>${words(by.name)}${denies}: ${words(text)}</li>`;
+    return html`<li>${labelled(`${words(by.name)}${denies}`, words(text), locale)}</li>`;
   });
-  return html`<p>${locale.say('versions')}:</p>
+  return html`<p>${labelled(locale.say('versions'), '', locale).trimEnd()}</p>
     <ul>
       ${items}
     </ul>`;
@@ -79,8 +79,11 @@ function htmlClaims({ claims }: ResolvedEvent, { locale, words }: HtmlContent): 
 function htmlSources({ sources }: ResolvedEvent, { locale }: HtmlContent): unknown {
   if (sources.length === 0) return nothing;
   const parts = sources.map((source, i) => [i > 0 ? ' · ' : '', htmlSource(source, { locale })]);
-  return html`<p><small>${locale.say('sources')}: ${parts}</small></p>`;
+  return html`<p><small>${labelled(locale.say('sources'), '', locale)}${parts}</small></p>`;
 }
+
+const labelled = (label: string, text: string, { say }: Locale): string =>
+  say('labelled', { label, text });
 
 function htmlSource(
   { publisher, title, url, date }: InlineSource,

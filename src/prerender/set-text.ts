@@ -16,16 +16,28 @@ export const measureAt =
   (text) =>
     measure(text) * (size / labelSize) * (bold ? boldness : 1);
 
-/** Breaks a text into lines of whole words that are no wider than `width` px; a word that is wider has a line of its own. */
+/** Breaks a text into lines no wider than `width` px: of whole words, and within a word only where it alone is wider. */
 export function breakLines(text: string, width: number, measure: MeasureText): readonly string[] {
   const lines: string[] = [];
-  for (const word of text.split(/\s+/).filter((word) => word !== '')) {
+  const words = text.split(/\s+/).filter((word) => word !== '');
+  for (const word of words.flatMap((one) => breakWord(one, width, measure))) {
     const last = lines.at(-1);
     const longer = last === undefined ? word : `${last} ${word}`;
     if (last === undefined || measure(longer) > width) lines.push(word);
     else lines[lines.length - 1] = longer;
   }
   return lines;
+}
+
+/** The parts of a word that fit in a line each. */
+function breakWord(word: string, width: number, measure: MeasureText): readonly string[] {
+  const parts: string[] = [];
+  for (const letter of word) {
+    const part = `${parts.at(-1) ?? ''}${letter}`;
+    if (parts.length === 0 || measure(part) > width) parts.push(letter);
+    else parts[parts.length - 1] = part;
+  }
+  return measure(word) <= width ? [word] : parts;
 }
 
 /** A thing among others in a row. */

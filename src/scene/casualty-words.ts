@@ -19,5 +19,5 @@ export function outcomeWords(
 ): string {
   const who = words(of);
   const what = locale.say(`outcome_${outcome}`);
-  return who === '' ? what : `${what}: ${who}`;
+  return who === '' ? what : locale.say('labelled', { label: what, text: who });
 }

@@ -17,6 +17,9 @@ const roundings = [
   { below: Infinity, unit: 100 * year },
 ];
 
+/** From here on time is told in round numbers of years. */
+const deep = 10_000 * year;
+
 /**
  * The extent that shows a whole period: rounded outward so that the axis begins and ends on a unit a reader would
  * choose, a year for a decade, a century for a millennium.
@@ -25,7 +28,17 @@ export function extentAround(period: TimeWindow): TimeWindow {
   const length = period.end - period.start;
   const row = roundings[bisector((r: { below: number }) => r.below).right(roundings, length)];
   const unit = row?.unit ?? year;
+  if (length > deep) return roundDeep(period);
   return unit < year ? roundTo(period, unit) : roundToYears(period, Math.round(unit / year));
+}
+
+/** Ages, which end with the year in which they do: a round number of them would reach far into the future. */
+function roundDeep({ start, end }: TimeWindow): TimeWindow {
+  const years = (end - start) / year;
+  const unit = 10 ** (Math.floor(Math.log10(years)) - 1);
+  const first = Math.floor(civilFromMs(start).year / unit) * unit;
+  const last = civilFromMs(end - 1).year + 1;
+  return { start: msFromCivil({ year: first }), end: msFromCivil({ year: last }) };
 }
 
 /** A period of no length, of a feed without events, becomes one unit. */

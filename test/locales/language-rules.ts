@@ -49,7 +49,7 @@ export const rulesOf: Readonly<Record<LanguageTag, LanguageRules>> = {
     ],
   },
   ar: {
-    same: [signs.more, ...latinKeys],
+    same: [signs.more, 'labelled', ...latinKeys],
     wrong: [
       /[,;?“”„]/,
       // Keys and file formats, and nothing else, are in Latin letters.
@@ -59,15 +59,31 @@ export const rulesOf: Readonly<Record<LanguageTag, LanguageRules>> = {
     ],
   },
   de: {
-    same: ['summary', signs.names, signs.more, signs.choice, 'listSeparator', 'keyEscape'],
+    same: [
+      'summary',
+      signs.names,
+      signs.more,
+      signs.choice,
+      'labelled',
+      'listSeparator',
+      'keyEscape',
+    ],
     wrong: [/[«»]|„[^“]*$|(?<!„[^„]*)“|”/, / (?:%|kB)/, /[0-9}](?:%|kB)/],
   },
   es: {
-    same: [signs.names, signs.more, signs.choice, 'listSeparator', 'keyControl', 'keyEscape'],
+    same: [
+      signs.names,
+      signs.more,
+      signs.choice,
+      'labelled',
+      'listSeparator',
+      'keyControl',
+      'keyEscape',
+    ],
     wrong: [/[„“”]/, / (?:%|kB)/, /[0-9}](?:%|kB)/, /^[^¿]*\?/, /^[^¡]*!/],
   },
   pt: {
-    same: [signs.names, signs.more, signs.choice, 'listSeparator', ...latinKeys],
+    same: [signs.names, signs.more, signs.choice, 'labelled', 'listSeparator', ...latinKeys],
     wrong: [/[„“”]/, / (?:%|kB)/],
   },
   ha: {
@@ -76,6 +92,7 @@ export const rulesOf: Readonly<Record<LanguageTag, LanguageRules>> = {
       signs.more,
       signs.choice,
       'quoted',
+      'labelled',
       'listSeparator',
       ...latinKeys.slice(0, -1),
       'keySpace',

@@ -3,6 +3,8 @@ import { test } from 'node:test';
 import { Resvg } from '@resvg/resvg-js';
 import { shades, tones } from '../../src/draw/palette.js';
 import { feedOf, figureOf, sahel } from './support.js';
+import { breakLines } from '../../src/prerender/set-text.js';
+import { estimateText } from '../../src/scene/text.js';
 import { readMarkup } from './read-markup.js';
 
 const textsOf = (svg: string): readonly string[] =>
@@ -113,4 +115,12 @@ test('is drawn by a renderer of files as large as it says, with marks in the col
       `${width}`,
     );
   }
+});
+
+test('a word that is wider than its line is broken, and nothing of it is lost', () => {
+  const word = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz';
+  const lines = breakLines(`Das ${word} gilt`, 100, estimateText);
+  assert.ok(lines.every((line) => estimateText(line) <= 100));
+  assert.equal(lines.join('').replaceAll(' ', ''), `Das${word}gilt`);
+  assert.deepEqual(breakLines('two words', 1_000, estimateText), ['two words']);
 });

@@ -26,6 +26,13 @@ const extents: readonly [name: string, start: string, end: string, first: string
     ['whole years are left as they are', '2012-01-01', '2024-01-01', '2012-01-01', '2024-01-01'],
     ['a century to decades', '1914-07-28', '2023-12-31', '1910-01-01', '2030-01-01'],
     ['a millennium to centuries', '1066-10-14', '2023-12-31', '1000-01-01', '2100-01-01'],
+    [
+      'ten thousand years and more to round numbers, but for their end',
+      '-012345-04-21',
+      '2024-09-04',
+      '-013000-01-01',
+      '2025-01-01',
+    ],
     ['before the common era too', '-000752-04-21', '0476-09-04', '-000800-01-01', '0500-01-01'],
   ];
 for (const [name, start, end, first, last] of extents) {

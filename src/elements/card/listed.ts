@@ -25,8 +25,9 @@ export interface ListedProps {
 export function renderListed(props: ListedProps): TemplateResult {
   const { ids, index, environment, rows, sheet, close, act } = props;
   const { locale } = environment;
+  const count = locale.say('events', { n: ids.length });
   const head = html`<h3 class="card-title" id="card-title">
-    ${locale.say('here')}: ${locale.say('events', { n: ids.length })}
+    ${locale.say('labelled', { label: locale.say('here'), text: count })}
   </h3>`;
   const renderOne = (id: string): TemplateResult => renderItem(id, index, environment, act);
   return renderFrame(

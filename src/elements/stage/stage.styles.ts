@@ -41,6 +41,8 @@ export const stage = css`
     font-size: 13px;
     line-height: 17px;
     font-weight: 700;
+    overflow-wrap: anywhere;
+    hyphens: auto;
   }
   .lane-count {
     display: block;

@@ -58,7 +58,6 @@ export const messages: Messages = {
   onlyLane: 'كل الأحداث',
   before: 'قبلها: {n}',
   after: 'بعدها: {n}',
-  killed: 'القتلى: {range}',
   listLabel: 'الأحداث حسب السنة',
   showMore: {
     zero: 'عرض {n} حدث آخر',
@@ -203,6 +202,7 @@ export const messages: Messages = {
   failedVersion: 'يتطلب هذا الخط الزمني إصدارًا أحدث من العارض.',
   retry: 'إعادة المحاولة',
   stale: 'تعذّر تحميل أحدث نسخة؛ هذه هي النسخة السابقة. {reason}',
+  labelled: '{label}: {text}',
   listSeparator: '، ',
   // Window and edges of the overview
   windowStart: 'بداية الفترة المعروضة',

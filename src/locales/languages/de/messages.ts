@@ -36,7 +36,6 @@ export const messages: Messages = {
   onlyLane: 'Alle Ereignisse',
   before: '{n} früher',
   after: '{n} später',
-  killed: '{range} Tote',
   listLabel: 'Ereignisse nach Jahr',
   showMore: { one: '{n} weiteres Ereignis zeigen', other: '{n} weitere Ereignisse zeigen' },
   overviewEvents: 'Ereignisse {per}',
@@ -155,6 +154,7 @@ export const messages: Messages = {
   failedVersion: 'Für diese Zeitleiste ist eine neuere Version der Anzeige nötig.',
   retry: 'Erneut versuchen',
   stale: 'Die neueste Fassung konnte nicht geladen werden; dies ist die vorherige. {reason}',
+  labelled: '{label}: {text}',
   listSeparator: ', ',
   // Window and edges of the overview
   windowStart: 'Beginn des Ausschnitts',

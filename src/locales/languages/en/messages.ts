@@ -36,7 +36,6 @@ export const messages: Messages = {
   onlyLane: 'All events',
   before: '{n} earlier',
   after: '{n} later',
-  killed: '{range} killed',
   listLabel: 'Events by year',
   showMore: { one: 'Show {n} more event', other: 'Show {n} more events' },
   overviewEvents: 'Events {per}',
@@ -154,6 +153,7 @@ export const messages: Messages = {
   failedVersion: 'This timeline needs a newer version of the viewer.',
   retry: 'Try again',
   stale: 'The latest version could not be loaded; this is the one before. {reason}',
+  labelled: '{label}: {text}',
   listSeparator: ', ',
   // Window and edges of the overview
   windowStart: 'Start of the window',

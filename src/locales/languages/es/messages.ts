@@ -37,7 +37,6 @@ export const messages: Messages = {
   onlyLane: 'Todos los hechos',
   before: '{n} antes',
   after: '{n} después',
-  killed: '{range} muertos',
   listLabel: 'Hechos por año',
   showMore: {
     one: 'Mostrar {n} hecho más',
@@ -175,6 +174,7 @@ export const messages: Messages = {
   failedVersion: 'Esta cronología requiere una versión más reciente del visor.',
   retry: 'Reintentar',
   stale: 'No se pudo cargar la última versión; esta es la anterior. {reason}',
+  labelled: '{label}: {text}',
   listSeparator: ', ',
   // Window and edges of the overview
   windowStart: 'Inicio del período mostrado',

@@ -41,7 +41,6 @@ export const messages: Messages = {
   onlyLane: 'Tous les événements',
   before: '{n} plus tôt',
   after: '{n} plus tard',
-  killed: '{range} tués',
   listLabel: 'Événements par année',
   showMore: {
     one: 'Afficher {n} événement de plus',
@@ -179,6 +178,7 @@ export const messages: Messages = {
   failedVersion: 'Cette chronologie demande une version plus récente du lecteur.',
   retry: 'Réessayer',
   stale: 'La dernière version n’a pas pu être chargée ; voici la précédente. {reason}',
+  labelled: '{label} : {text}',
   listSeparator: ', ',
   // Window and edges of the overview
   windowStart: 'Début de la fenêtre',

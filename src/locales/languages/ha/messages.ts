@@ -39,7 +39,6 @@ export const messages: Messages = {
   onlyLane: 'Duk abubuwan da suka faru',
   before: '{n} kafin nan',
   after: '{n} bayan nan',
-  killed: 'an kashe {range}',
   listLabel: 'Abubuwan da suka faru shekara-shekara',
   showMore: { one: 'Nuna ƙarin abu {n}', other: 'Nuna ƙarin abubuwa {n}' },
   overviewEvents: 'Abubuwan da suka faru {per}',
@@ -156,6 +155,7 @@ export const messages: Messages = {
   failedVersion: 'Wannan jerin lokaci na buƙatar sabuwar manhajar nunawa.',
   retry: 'Sake gwadawa',
   stale: 'An kasa ɗauko na baya-bayan nan; wannan shi ne na kafin shi. {reason}',
+  labelled: '{label}: {text}',
   listSeparator: ', ',
   // Window and edges of the overview
   windowStart: 'Farkon lokacin da ake nunawa',

@@ -41,7 +41,6 @@ export const messages: Messages = {
   onlyLane: 'Todos os acontecimentos',
   before: '{n} antes',
   after: '{n} depois',
-  killed: '{range} mortos',
   listLabel: 'Acontecimentos por ano',
   showMore: {
     one: 'Mostrar mais {n} acontecimento',
@@ -178,6 +177,7 @@ export const messages: Messages = {
   failedVersion: 'Esta cronologia requer uma versão mais recente do visualizador.',
   retry: 'Tentar de novo',
   stale: 'Não foi possível carregar a versão mais recente; esta é a anterior. {reason}',
+  labelled: '{label}: {text}',
   listSeparator: ', ',
   // Window and edges of the overview
   windowStart: 'Início do período mostrado',
