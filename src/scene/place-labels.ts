@@ -163,7 +163,7 @@ const riseOf = ({ box }: MarkLabel, mark: Labelled): number =>
 const isFree = (box: Box, taken: readonly Box[]): boolean =>
   taken.every((other) => {
     // Marks and leader lines do not read on as words do.
-    const words = other.width > narrowestBin;
+    const words = other.width > narrowestBin && box.width > narrowestBin;
     const [besideGap, aboveGap] = words ? [gap, leading] : [lift, 0];
     return (
       box.x + box.width + besideGap <= other.x ||

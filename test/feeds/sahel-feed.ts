@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 
 /** The feed as it is written, not as `readFeed` gives it: what is dropped in reading must be seen here. */
 export interface SahelFeed {
+  readonly language: string;
   readonly title: string;
   readonly description: string;
   readonly lanes: readonly Listed[];
