@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { languageTags } from '../../src/locales/language-tags.js';
 import { ROOT } from './root.js';
 
 const { name, exports } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
@@ -20,7 +21,10 @@ interface Imported {
 /** The entries that are modules, but for the one that registers the elements. */
 const entries = Object.entries(exports)
   .filter(([entry, target]) => typeof target === 'object' && entry !== './define')
-  .map(([entry]) => entry.replace('.', name));
+  .flatMap(([entry]) =>
+    entry.includes('*') ? languageTags.map((tag) => entry.replace('*', tag)) : [entry],
+  )
+  .map((entry) => entry.replace('.', name));
 
 /** Imports an entry, and tells what it exports, what it has defined and whether it has made a document. */
 const script = (entry: string): string => `

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { test } from 'node:test';
 import ts from 'typescript';
+import { languageTags } from '../../src/locales/language-tags.js';
 import { DIST, ROOT } from './root.js';
 
 test('every file that package.json promises was built', () => {
@@ -13,18 +14,34 @@ test('every file that package.json promises was built', () => {
   const promised = Object.values(exports).flatMap((target) =>
     typeof target === 'string' ? [target] : Object.values(target),
   );
-  const missing = [...promised, types].filter((file) => !existsSync(join(ROOT, file)));
+  const missing = [...promised, types].filter((file) => !isThere(file));
   assert.deepEqual(missing, []);
 });
 
-test('the file for a script tag imports nothing but, on use, the locator map beside it', () => {
-  assert.deepEqual(importsOf('conflict-timeline.min.js'), ['./conflict-timeline-locator.min.js']);
+/** A pattern stands for at least one file. */
+function isThere(file: string): boolean {
+  if (!file.includes('*')) return existsSync(join(ROOT, file));
+  const [before = '', after = ''] = posix.basename(file).split('*');
+  return readdirSync(join(ROOT, posix.dirname(file))).some(
+    (name) => name.startsWith(before) && name.endsWith(after),
+  );
+}
+
+/** What the file for a script tag loads on use. */
+const onUse = [
+  'conflict-timeline-locator.min.js',
+  ...languageTags.filter((tag) => tag !== 'en').map((tag) => `conflict-timeline-${tag}.min.js`),
+];
+
+test('the file for a script tag imports nothing but, on use, the map and the languages beside it', () => {
+  const imported = importsOf('conflict-timeline.min.js');
+  assert.deepEqual(imported.sort(), onUse.map((name) => `./${name}`).sort());
   const text = readFileSync(join(DIST, 'conflict-timeline.min.js'), 'utf8');
-  assert.equal(text.split('import(').length - 1, 1);
+  assert.equal(text.split('import(').length - 1, onUse.length);
 });
 
 test('what it loads on use imports nothing, and so never the file that loads it', () => {
-  assert.deepEqual(importsOf('conflict-timeline-locator.min.js'), []);
+  for (const name of onUse) assert.deepEqual(importsOf(name), [], name);
 });
 
 test('the core does not come with the outlines of countries', () => {

@@ -20,13 +20,14 @@ const wanted = [
   /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
   /^dist\/(index|define|core|convert|react)\.(js|js\.map|d\.ts)$/,
   /^dist\/conflict-timeline(-locator)?\.min\.js(\.map)?$/,
+  /^dist\/conflict-timeline-[a-z]{2}\.min\.js$/,
   /^dist\/(time|locales|feed|convert|view|scene|markup|draw|prerender|theme|controllers|elements|cli|embed|lit-react)\/.+\.(js|js\.map|d\.ts)$/,
   /^dist\/embed(-page)?\.(html|css|js|js\.map)$/,
   /^dist\/cli\/preview\/preview\.(html|css)$/,
   /^dist\/typings\/(jsx|vue|svelte)\.(js|d\.ts)$/,
   /^dist\/typings\/tags\.d\.ts$/,
   /^dist\/(custom-elements|integrity|web-types|vscode\.(html|css)-custom-data)\.json$/,
-  /^dist\/feeds\/sahel\.json$/,
+  /^dist\/feeds\/sahel(\.[a-z]{2})?\.json$/,
   /^dist\/schema\/feed-1\.json$/,
   /^dist\/THIRD-PARTY-LICENSES\.txt$/,
 ];
@@ -64,8 +65,8 @@ test('each source map stands beside its file, and holds the sources that are not
   assert.deepEqual(idle, []);
 });
 
-test('it weighs less than 2 MB to download and 9 MB installed', () => {
-  assert.ok(packed.size < 2_000_000, `${packed.size} bytes`);
+test('it weighs less than 2.2 MB to download and 9 MB installed', () => {
+  assert.ok(packed.size < 2_200_000, `${packed.size} bytes`);
   assert.ok(packed.unpackedSize < 9_000_000, `${packed.unpackedSize} bytes`);
 });
 

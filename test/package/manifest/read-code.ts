@@ -35,7 +35,8 @@ export function readCode(): CodeFacts {
     slots: new Set(found(/<slot(?:\s+name="([^"]*)")?/g)),
     properties: new Map(ConflictTimeline.styles.flatMap(({ cssText }) => fallbacks(cssText))),
     made: new Set(nodes.filter(ts.isNewExpression).map(({ expression }) => expression.getText())),
-    offeredBy: (file, className) => offered(program.getSourceFile(join(ROOT, file)), className),
+    offeredBy: (file, className) =>
+      inherited(program, program.getSourceFile(join(ROOT, file)), className),
   };
 }
 
@@ -80,6 +81,23 @@ function offered(file: ts.SourceFile | undefined, className: string): Set<string
       !ts.getJSDocTags(member).some(({ tagName }) => tagName.text === 'internal'),
   );
   return new Set(members.flatMap(({ name }) => name?.getText() ?? []));
+}
+
+/** A class with what it extends, as far as that is our own. */
+function inherited(
+  program: ts.Program,
+  file: ts.SourceFile | undefined,
+  className: string,
+): Set<string> {
+  const own = offered(file, className);
+  const declaration = file?.statements
+    .filter(ts.isClassDeclaration)
+    .find(({ name }) => name?.text === className);
+  const base = declaration?.heritageClauses?.[0]?.types[0]?.expression;
+  const symbol = base && program.getTypeChecker().getTypeAtLocation(base).symbol;
+  const baseFile = symbol?.declarations?.[0]?.getSourceFile();
+  if (!symbol || !baseFile?.fileName.startsWith(join(ROOT, 'src'))) return own;
+  return new Set([...own, ...inherited(program, baseFile, symbol.name)]);
 }
 
 const HIDDEN =
