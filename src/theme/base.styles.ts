@@ -29,7 +29,7 @@ export const base = css`
     box-sizing: border-box;
   }
   .timeline {
-    border-block-start: 3px solid var(--_rule);
+    border-block-start: var(--_rule-width) solid var(--_rule);
     padding-block-start: 14px;
     position: relative;
   }
@@ -96,7 +96,7 @@ export const base = css`
     line-height: 1.2;
     background: none;
     border: 1px solid var(--_line);
-    border-radius: 3px;
+    border-radius: var(--_radius);
   }
   .control:hover {
     border-color: var(--_ink);

@@ -17,5 +17,8 @@ export const tokens = css`
   :host {
     ${unsafeCSS(colors.join('\n'))}
     --_headline: var(--timeline-headline-font, inherit);
+    --_headline-weight: var(--timeline-headline-weight, 700);
+    --_rule-width: var(--timeline-rule-width, 3px);
+    --_radius: var(--timeline-radius, 3px);
   }
 `;

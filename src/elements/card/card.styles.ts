@@ -26,6 +26,7 @@ export const card = css`
     font-family: var(--_headline);
     font-size: clamp(1.125rem, 1rem + 0.6cqi, 1.375rem);
     line-height: 1.25;
+    font-weight: var(--_headline-weight);
     margin-block: 2px 10px;
     max-width: 32em;
     text-wrap: balance;

@@ -7,7 +7,7 @@ export const frame = css`
     font-size: clamp(1.375rem, 1rem + 1.6cqi, 2rem);
     line-height: 1.15;
     letter-spacing: -0.01em;
-    font-weight: 700;
+    font-weight: var(--_headline-weight);
     text-wrap: balance;
   }
   .standfirst {

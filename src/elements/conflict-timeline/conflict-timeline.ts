@@ -34,6 +34,7 @@ import { TimelineOptions } from './timeline-options.js';
  * @slot card-footer - at the foot of an event's card
  * @slot empty - instead of the words for a feed without events
  * @slot error - instead of the words for a feed that failed
+ * @csspart headline - the headline of the feed
  * @csspart stage - the plot with its axis
  * @csspart axis - the time axis
  * @csspart lane - a lane
@@ -62,7 +63,10 @@ import { TimelineOptions } from './timeline-options.js';
  * @cssproperty [--timeline-panel=light-dark(#f5f1e9, #1f2023)] - the ground of card, story and filters
  * @cssproperty [--timeline-focus=light-dark(#0b57c2, #8ab8ff)] - the ring around what has the focus
  * @cssproperty [--timeline-bar=light-dark(#8f8778, #858073)] - the bars of the overview
- * @cssproperty [--timeline-headline-font=inherit] - the family of the headline
+ * @cssproperty [--timeline-headline-font=inherit] - the family of the headlines: the feed's, a card's, a chapter's
+ * @cssproperty [--timeline-headline-weight=700] - the weight of the headlines
+ * @cssproperty [--timeline-rule-width=3px] - the strong line on top; 0 takes it away
+ * @cssproperty [--timeline-radius=3px] - the corners of buttons and fields; those of filters are five times as round
  * @cssproperty [--timeline-color-1=light-dark(#ae2100, #e15136)] - colour 1 of the palette for categories
  * @cssproperty [--timeline-color-2=light-dark(#a17316, #c4933b)] - colour 2 of the palette for categories
  * @cssproperty [--timeline-color-3=light-dark(#6e2a58, #a9729b)] - colour 3 of the palette for categories

@@ -23,7 +23,7 @@ export function renderHead(index: EventIndex, level: number, locale: Locale): Te
 
 function renderHeading(title: unknown, level: number): TemplateResult {
   const tag = headingTag(level, 2);
-  return staticHtml`<${tag} class="headline" id="headline">${title}</${tag}>`;
+  return staticHtml`<${tag} class="headline" part="headline" id="headline">${title}</${tag}>`;
 }
 
 /** A link cannot point into a shadow root, so a button carries the focus past the plot. */

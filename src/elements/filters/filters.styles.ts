@@ -24,7 +24,8 @@ export const filters = css`
     white-space: normal;
     background: none;
     border: 1px solid var(--_line);
-    border-radius: 14px;
+    /* Round ends by default, and corners where a house has none. */
+    border-radius: calc(5 * var(--_radius));
   }
   .chip:hover,
   .asked:hover {
@@ -100,7 +101,7 @@ export const filters = css`
     color: inherit;
     background: none;
     border: 1px solid var(--_line);
-    border-radius: 3px;
+    border-radius: var(--_radius);
     appearance: none;
   }
   /* What is sought stands among the choices below, where it is taken back with a larger target. */

@@ -62,7 +62,7 @@ export const help = css`
     text-align: center;
     background: var(--_paper);
     border: 1px solid var(--_line);
-    border-radius: 3px;
+    border-radius: var(--_radius);
   }
   @container (max-width: 30rem) {
     .keys {

@@ -22,7 +22,7 @@ export const share = css`
     color: inherit;
     background: var(--_paper);
     border: 1px solid var(--_line);
-    border-radius: 3px;
+    border-radius: var(--_radius);
   }
   @media print {
     .share {

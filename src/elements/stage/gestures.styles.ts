@@ -46,7 +46,7 @@ export const gestures = css`
     background: var(--_ink);
     /* Seen where colours are forced. */
     border: 1px solid transparent;
-    border-radius: 3px;
+    border-radius: var(--_radius);
   }
   @media (prefers-reduced-motion: no-preference) {
     .hint {

@@ -49,7 +49,7 @@ export const story = css`
     font-family: var(--_headline);
     font-size: clamp(1.125rem, 1rem + 0.6cqi, 1.375rem);
     line-height: 1.25;
-    font-weight: 700;
+    font-weight: var(--_headline-weight);
     text-wrap: balance;
   }
   .chapter-text p {
