@@ -62,6 +62,8 @@ export const media = css`
     padding-block: 4px;
   }
   .locator {
+    /* A ground for words, so not the colour of lines: a house may have black ones. */
+    --_own: color-mix(in srgb, var(--_ink) 16%, var(--_paper));
     flex: none;
     display: block;
     width: 220px;
@@ -77,7 +79,7 @@ export const media = css`
     stroke-width: 0.75;
   }
   .locator .country {
-    fill: var(--_line);
+    fill: var(--_own);
   }
   .locator .borders {
     fill: none;
@@ -108,7 +110,7 @@ export const media = css`
   }
   .locator .country-name {
     fill: var(--_muted);
-    stroke: var(--_line);
+    stroke: var(--_own);
   }
   @media (forced-colors: active) {
     .locator .land {
