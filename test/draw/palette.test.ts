@@ -1,25 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  differenceCiede2000,
-  filterDeficiencyDeuter,
-  filterDeficiencyProt,
-  filterDeficiencyTrit,
-  parse,
-  wcagContrast,
-  type Color,
-} from 'culori';
+import { differenceCiede2000, wcagContrast } from 'culori';
 import { shades, tones, type Shade } from '../../src/draw/palette.js';
+import { colorOf, visions } from './visions.js';
 
 const schemes = ['light', 'dark'] as const;
-
-/** How the three common deficiencies see a colour at their full (Machado, Oliveira and Fernandes 2009). */
-const visions: Readonly<Record<string, (color: Color) => Color>> = {
-  'full colour vision': (color) => color,
-  protanopia: filterDeficiencyProt(1),
-  deuteranopia: filterDeficiencyDeuter(1),
-  tritanopia: filterDeficiencyTrit(1),
-};
 
 /** Least CIEDE2000 between two categories. Two colours side by side are told apart from 2 on, small marks from about 10. */
 const leastDifference = 11;
@@ -65,10 +50,4 @@ for (const scheme of schemes) {
       assert.ok(contrast > 1.1 && contrast < 3, `${line[scheme]}: ${contrast}`);
     }
   });
-}
-
-function colorOf(text: string): Color {
-  const color = parse(text);
-  assert.ok(color, text);
-  return color;
 }
