@@ -1,3 +1,4 @@
+import { directionOf } from '../locales/direction-of.js';
 import type { ConflictTimeline } from '../elements/conflict-timeline/conflict-timeline.js';
 import { wordsIn } from '../locales/localized-text.js';
 import { viewKey } from './link-view.js';
@@ -10,7 +11,10 @@ export function mountTimeline(
 ): HTMLElement {
   const { documentElement: root } = page;
   root.dataset['theme'] = theme;
-  if (lang !== null) root.lang = lang;
+  if (lang !== null) {
+    root.lang = lang;
+    root.dir = directionOf(lang);
+  }
   if (src === null) return mount(refusal(page), page);
   const timeline = page.createElement('conflict-timeline');
   for (const [name, value] of attributes) timeline.setAttribute(name, value);

@@ -7,11 +7,9 @@ const rules = Object.entries(looks).map(([name, look]) => `svg .${name} { ${decl
 export const picture = css`
   ${unsafeCSS(rules.join('\n'))}
   @media (forced-colors: active) {
-    svg .symbol:not(.doubtful, .retracted),
-    svg .bar-edge,
-    svg .slice {
-      fill: CanvasText;
-      forced-color-adjust: auto;
+    /* Colours of a feed's own. */
+    svg [color] {
+      color: CanvasText;
     }
   }
 `;
