@@ -3,7 +3,7 @@ import { renderPalette } from './palette-page.js';
 
 const meta: Meta = {
   title: 'Theming/Palette',
-  parameters: { page: 'house', controls: { disable: true } },
+  parameters: { page: 'sheet', controls: { disable: true } },
   render: renderPalette,
 };
 export default meta;

@@ -6,7 +6,7 @@ import { argsIn, renderTimeline, showing, timelineMeta } from '../render/timelin
 import type { TimelineStory } from '../render/timeline-meta.js';
 import { parted, propertyControls } from './property-controls.js';
 import { turnBySwitch } from './turn-by-switch.js';
-import './switch.css';
+import './properties.css';
 
 const meta: Meta = {
   ...timelineMeta,
@@ -16,7 +16,9 @@ const meta: Meta = {
   parameters: { controls: { include: Object.keys(propertyControls) } },
   render: (args, context) => {
     const { properties, own } = parted(argsIn(args, context));
-    return html`<article style=${styleMap(properties)}>${renderTimeline(own)}</article>`;
+    return html`<article class="turned" style=${styleMap(properties)}>
+      ${renderTimeline(own)}
+    </article>`;
   },
 };
 export default meta;
@@ -38,11 +40,8 @@ export const Turned: TimelineStory = {
   },
 };
 
-/** The page shows through where the paper is transparent. */
-export const Transparent: TimelineStory = {
-  args: { '--timeline-paper': 'transparent' },
-  parameters: { page: 'tinted' },
-};
+/** The page shows through: the element has no ground, and the paper is a colour near to that of the page. */
+export const Transparent: TimelineStory = { parameters: { page: 'tinted' } };
 
 /** A switch of the page sets one property on an ancestor by a rule of its style sheet, without any script. */
 export const WithoutScript: TimelineStory = {
