@@ -15,7 +15,7 @@ const hueOf = (place: number): number => Math.round((place * 137.5) % 360);
 const selectorOf = (name: string): string => `conflict-timeline::part(${name})`;
 
 /** There are many of each, so they have tags only while they are picked out. */
-const isMark = (name: string): boolean => ['point', 'cluster', 'span'].includes(name);
+const isMark = (name: string): boolean => ['point', 'cluster', 'span', 'label'].includes(name);
 
 /** Outlines each part, tags it with its name where it is an HTML box, and fills the one that is picked out. */
 const rules = parts.map(({ name }, place) => {

@@ -21,7 +21,7 @@ export const Chart: TimelineStory = {
 };
 
 /** The parts of the reading list. */
-export const List: TimelineStory = { globals: { width: '480' } };
+export const List: TimelineStory = { args: { layout: 'vertical' }, globals: { width: '480' } };
 
 /** The table is a part, too. */
 export const Table: TimelineStory = { play: pressing('table') };
