@@ -16,6 +16,15 @@ export const toolbar = css`
     border-color: var(--_ink);
     background: var(--_panel);
   }
+  /* The buttons of a phone's toolbar in one row, in most languages. */
+  @container (max-width: 400px) {
+    .toolbar {
+      column-gap: 6px;
+    }
+    .toolbar .control {
+      padding-inline: 6px;
+    }
+  }
   @media print {
     .toolbar {
       display: none;
