@@ -1,4 +1,5 @@
 import { ar } from 'date-fns/locale/ar';
+import { plainAxis } from '../../date-patterns.js';
 import type { DatePatterns, DateWords, Phrase, StretchPhrase } from '../../../time/words.js';
 import { yearParts, type YearParts } from '../../../time/year-parts.js';
 import { once } from '../../once.js';
@@ -95,15 +96,7 @@ export const dates: DateWords = {
   locale: { localize: { month: ar.localize.month, quarter: (value) => `الربع ${value}` } },
   long: patterns,
   short: patterns,
-  axis: {
-    second: 'HH:mm:ss',
-    minute: 'HH:mm',
-    hour: 'HH:mm',
-    day: 'd',
-    month: 'LLL',
-    quarter: 'QQQ',
-    year: 'y',
-  },
+  axis: plainAxis,
 
   year(year) {
     const parts = yearParts(year);

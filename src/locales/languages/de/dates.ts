@@ -1,4 +1,5 @@
 import { de } from 'date-fns/locale/de';
+import { plainAxis } from '../../date-patterns.js';
 import type { DatePatterns, DateWords, Phrase } from '../../../time/words.js';
 import { yearParts, type YearParts } from '../../../time/year-parts.js';
 import { listWords } from '../../list-words.js';
@@ -93,15 +94,7 @@ export const dates: DateWords = {
   locale: de,
   long: patterns('MMMM'),
   short: patterns('MMM'),
-  axis: {
-    second: 'HH:mm:ss',
-    minute: 'HH:mm',
-    hour: 'HH:mm',
-    day: 'd.',
-    month: 'LLL',
-    quarter: 'QQQ',
-    year: 'y',
-  },
+  axis: { ...plainAxis, day: 'd.' },
 
   year(year) {
     const parts = yearParts(year);

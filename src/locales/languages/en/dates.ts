@@ -1,23 +1,11 @@
 import { enGB } from 'date-fns/locale/en-GB';
-import type { DatePatterns, DateWords } from '../../../time/words.js';
+import { dayFirst, plainAxis } from '../../date-patterns.js';
+import type { DateWords } from '../../../time/words.js';
 import { yearParts } from '../../../time/year-parts.js';
 import { listWords } from '../../list-words.js';
 import { onDays } from '../../on-days.js';
 
 const numbers = new Intl.NumberFormat('en-GB');
-
-const patterns = (month: string): DatePatterns => ({
-  second: `d ${month} y, HH:mm:ss 'UTC'`,
-  minute: `d ${month} y, HH:mm 'UTC'`,
-  hour: `d ${month} y, HH:mm 'UTC'`,
-  day: `d ${month} y`,
-  month: `${month} y`,
-  dayOfYear: `d ${month}`,
-  monthOfYear: month,
-  daysInMonth: ['d', `d ${month} y`],
-  daysInYear: [`d ${month}`, `d ${month} y`],
-  monthsInYear: [month, `${month} y`],
-});
 
 /** Names of EDTF seasons 21 to 41. */
 const seasons = [
@@ -49,17 +37,9 @@ const ordinal = (value: number): string => enGB.localize.ordinalNumber(value);
 /** Dates in British English. */
 export const dates: DateWords = {
   locale: enGB,
-  long: patterns('MMMM'),
-  short: patterns('MMM'),
-  axis: {
-    second: 'HH:mm:ss',
-    minute: 'HH:mm',
-    hour: 'HH:mm',
-    day: 'd',
-    month: 'LLL',
-    quarter: 'QQQ',
-    year: 'y',
-  },
+  long: dayFirst('MMMM', ' '),
+  short: dayFirst('MMM', ' '),
+  axis: plainAxis,
 
   year(year) {
     const { amount, scale, bce } = yearParts(year);

@@ -1,5 +1,6 @@
 import { es } from 'date-fns/locale/es';
-import type { DatePatterns, DateWords, Phrase, StretchPhrase } from '../../../time/words.js';
+import { dayFirst, plainAxis } from '../../date-patterns.js';
+import type { DateWords, Phrase, StretchPhrase } from '../../../time/words.js';
 import { yearParts, type YearParts } from '../../../time/year-parts.js';
 import { listWords } from '../../list-words.js';
 import { onDays } from '../../on-days.js';
@@ -7,19 +8,6 @@ import { once } from '../../once.js';
 import { roman } from '../../roman.js';
 
 const numbers = once(() => new Intl.NumberFormat('es'));
-
-const patterns = (month: string, of: string): DatePatterns => ({
-  second: `d${of}${month}${of}y, HH:mm:ss 'UTC'`,
-  minute: `d${of}${month}${of}y, HH:mm 'UTC'`,
-  hour: `d${of}${month}${of}y, HH:mm 'UTC'`,
-  day: `d${of}${month}${of}y`,
-  month: `${month}${of}y`,
-  dayOfYear: `d${of}${month}`,
-  monthOfYear: month,
-  daysInMonth: ['d', `d${of}${month}${of}y`],
-  daysInYear: [`d${of}${month}`, `d${of}${month}${of}y`],
-  monthsInYear: [month, `${month}${of}y`],
-});
 
 /** EDTF seasons 21 to 41, before "de" and the year. */
 const seasons = [
@@ -81,17 +69,9 @@ const or = (last: string): string => (/^(8|11(?!\d)|oct)/.test(last) ? 'u' : 'o'
 /** Dates in Spanish. By themselves, decades and centuries stand without article: "década de 1990", "siglo XIII". */
 export const dates: DateWords = {
   locale: es,
-  long: patterns('MMMM', " 'de' "),
-  short: patterns('MMM', ' '),
-  axis: {
-    second: 'HH:mm:ss',
-    minute: 'HH:mm',
-    hour: 'HH:mm',
-    day: 'd',
-    month: 'LLL',
-    quarter: 'QQQ',
-    year: 'y',
-  },
+  long: dayFirst('MMMM', " 'de' "),
+  short: dayFirst('MMM', ' '),
+  axis: plainAxis,
 
   year(year) {
     const parts = yearParts(year);

@@ -1,3 +1,4 @@
+import { plainAxis } from '../../date-patterns.js';
 import type { DatePatterns, DateWords, Phrase } from '../../../time/words.js';
 import { yearParts, type YearParts } from '../../../time/year-parts.js';
 import { listWords } from '../../list-words.js';
@@ -70,15 +71,7 @@ export const dates: DateWords = {
   locale: calendar,
   long: patterns('MMMM', " 'ga' "),
   short: patterns('MMM', ' '),
-  axis: {
-    second: 'HH:mm:ss',
-    minute: 'HH:mm',
-    hour: 'HH:mm',
-    day: 'd',
-    month: 'LLL',
-    quarter: 'QQQ',
-    year: 'y',
-  },
+  axis: plainAxis,
 
   year(year) {
     const parts = yearParts(year);

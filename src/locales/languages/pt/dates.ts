@@ -1,24 +1,12 @@
 import { pt } from 'date-fns/locale/pt';
-import type { DatePatterns, DateWords, Phrase, StretchPhrase } from '../../../time/words.js';
+import { dayFirst, plainAxis } from '../../date-patterns.js';
+import type { DateWords, Phrase, StretchPhrase } from '../../../time/words.js';
 import { yearParts, type YearParts } from '../../../time/year-parts.js';
 import { listWords } from '../../list-words.js';
 import { once } from '../../once.js';
 import { roman } from '../../roman.js';
 
 const numbers = once(() => new Intl.NumberFormat('pt'));
-
-const patterns = (month: string, of: string): DatePatterns => ({
-  second: `d${of}${month}${of}y, HH:mm:ss 'UTC'`,
-  minute: `d${of}${month}${of}y, HH:mm 'UTC'`,
-  hour: `d${of}${month}${of}y, HH:mm 'UTC'`,
-  day: `d${of}${month}${of}y`,
-  month: `${month}${of}y`,
-  dayOfYear: `d${of}${month}`,
-  monthOfYear: month,
-  daysInMonth: ['d', `d${of}${month}${of}y`],
-  daysInYear: [`d${of}${month}`, `d${of}${month}${of}y`],
-  monthsInYear: [month, `${month}${of}y`],
-});
 
 /** EDTF seasons 21 to 41, before "de" and the year. */
 const seasons = [
@@ -90,17 +78,9 @@ const stretch: StretchPhrase = (first, last, firstPrecision, lastPrecision) =>
  */
 export const dates: DateWords = {
   locale: pt,
-  long: patterns('MMMM', " 'de' "),
-  short: patterns('MMM', " 'de' "),
-  axis: {
-    second: 'HH:mm:ss',
-    minute: 'HH:mm',
-    hour: 'HH:mm',
-    day: 'd',
-    month: 'LLL',
-    quarter: 'QQQ',
-    year: 'y',
-  },
+  long: dayFirst('MMMM', " 'de' "),
+  short: dayFirst('MMM', " 'de' "),
+  axis: plainAxis,
 
   day: (day) => (day === 1 ? '1.º' : String(day)),
   year(year) {
