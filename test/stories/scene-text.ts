@@ -7,7 +7,18 @@ import { pictureText } from './picture-text.js';
  */
 export async function sceneText(page: Page): Promise<string> {
   const tree = await page.locator('#storybook-root').ariaSnapshot();
-  return `${await pictureText(page)}\n${compact(tree)}\n`;
+  const said = await page.locator('conflict-timeline div.hidden[role="status"]').allTextContents();
+  return `${await pictureText(page)}\n${withoutAnnouncements(compact(tree), said)}\n`;
+}
+
+/** What is said after a change is said a moment later, and tests of its own wait for it. */
+function withoutAnnouncements(tree: string, said: readonly string[]): string {
+  const isSaid = (line: string): boolean =>
+    said.some((text) => text.trim() !== '' && line.includes(text.trim()));
+  return tree
+    .split('\n')
+    .map((line) => (isSaid(line) ? line.replace(/^(\s*- )'?status.*$/, '$1status') : line))
+    .join('\n');
 }
 
 /** A cell of the plot is a button and nothing else, and a row is told by its cells. */
