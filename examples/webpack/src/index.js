@@ -1,5 +1,5 @@
 import 'conflict-timeline/define';
-import sahel from 'conflict-timeline/feeds/sahel.json';
+import sahel from 'conflict-timeline/feeds/sahel.en.json';
 
 const timeline = document.querySelector('conflict-timeline');
 const chosen = document.querySelector('#chosen');
