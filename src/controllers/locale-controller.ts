@@ -5,7 +5,7 @@ import { loadLanguage } from '../locales/load-language.js';
 import { createLocale, type Locale } from '../locales/locale.js';
 import { lookUp } from '../locales/look-up.js';
 import type { Messages } from '../locales/messages.js';
-import { languageOf, rootsAround } from './reader-language.js';
+import { languageOf, rootsAround, type ReaderLanguage } from './reader-language.js';
 
 /** What the page gives of its own. */
 export interface OwnWords {
@@ -38,6 +38,8 @@ export class LocaleController implements ReactiveController {
   private arrival: Promise<void> | null = null;
   /** Language of the feed, for pages that name none. */
   private feedLanguage: string | undefined;
+  /** What the page says, asked once until it changes: an update is a frame, and the page is deep. */
+  private page: ReaderLanguage | null = null;
   private observer: MutationObserver | null = null;
 
   constructor(
@@ -66,7 +68,11 @@ export class LocaleController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.observer = new MutationObserver(() => this.host.requestUpdate());
+    this.page = null;
+    this.observer = new MutationObserver(() => {
+      this.page = null;
+      this.host.requestUpdate();
+    });
     for (const root of rootsAround(this.host)) {
       this.observer.observe(root, {
         subtree: true,
@@ -98,7 +104,7 @@ export class LocaleController implements ReactiveController {
 
   /** What the page asks for; it may be a tag of no language. */
   private get asked(): Asked {
-    const { tag, direction } = languageOf(this.host);
+    const { tag, direction } = (this.page ??= languageOf(this.host));
     return { tag: tag ?? this.feedLanguage ?? en.tag, direction };
   }
 

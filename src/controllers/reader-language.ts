@@ -35,9 +35,10 @@ function directionIn(element: Element): 'ltr' | 'rtl' | null {
   return value === 'ltr' || value === 'rtl' ? value : null;
 }
 
+const hostOf = (root: Node): Element | null => (root instanceof ShadowRoot ? root.host : null);
+
 function nearest(element: Element, has: (element: Element) => boolean): Element | null {
   if (has(element)) return element;
-  const root = element.getRootNode();
-  const parent = element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  const parent = element.parentElement ?? hostOf(element.getRootNode());
   return parent && nearest(parent, has);
 }

@@ -2,6 +2,8 @@ import { html, nothing } from 'lit';
 import type { Feed } from '../feed/types.js';
 import { localizedText, type LocalizedText, type Text } from '../locales/localized-text.js';
 import type { Locale } from '../locales/locale.js';
+import { paragraphsOf } from '../locales/paragraphs-of.js';
+import { primaryLanguage } from '../locales/primary-language.js';
 
 /** Renders texts of a feed in the reader's language. */
 export interface TextRenderer {
@@ -19,7 +21,7 @@ export function textsOf(feed: Pick<Feed, 'language'>, locale: Locale): TextRende
   const find = (text: Text | undefined): LocalizedText =>
     localizedText(text, locale.asked, feed.language ?? 'en');
   const isForeign = ({ text, lang }: LocalizedText): boolean =>
-    text !== '' && languageOf(lang) !== languageOf(locale.tag);
+    text !== '' && primaryLanguage(lang) !== primaryLanguage(locale.tag);
   return {
     inline: (text) => {
       const found = find(text);
@@ -28,17 +30,12 @@ export function textsOf(feed: Pick<Feed, 'language'>, locale: Locale): TextRende
     paragraphs: (text) => {
       const found = find(text);
       const foreign = isForeign(found);
-      return found.text
-        .split(/\n\s*\n/)
-        .filter((paragraph) => paragraph.trim() !== '')
-        .map(
-          (paragraph) =>
-            html`<p lang=${foreign ? found.lang : nothing} dir=${foreign ? 'auto' : nothing}>
-              ${paragraph}
-            </p>`,
-        );
+      return paragraphsOf(found.text).map(
+        (paragraph) =>
+          html`<p lang=${foreign ? found.lang : nothing} dir=${foreign ? 'auto' : nothing}>
+            ${paragraph}
+          </p>`,
+      );
     },
   };
 }
-
-const languageOf = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';

@@ -5,6 +5,7 @@ import type { Language } from './language.js';
 import { lookUp } from './look-up.js';
 import type { Message, MessageKey } from './messages.js';
 import { once } from './once.js';
+import { primaryLanguage } from './primary-language.js';
 
 /** A language as one instance of the widget speaks it. */
 export interface Locale {
@@ -51,9 +52,8 @@ export function createLocale(
   direction = directionOf(asked),
 ): Locale {
   const tag = isTag(asked) && lookUp([language.tag], asked) ? asked : language.tag;
-  const [name = tag] = tag.toLowerCase().split('-');
   // An extension may ask for other digits.
-  const plain = tag.includes('-u-') ? undefined : plainLanguages[name];
+  const plain = tag.includes('-u-') ? undefined : plainLanguages[primaryLanguage(tag)];
   // Browsers know fewer languages than Node: for Hausa they would else take the machine's own.
   const tags = [tag, 'en'];
   const numbers = once(() => new Intl.NumberFormat(tags));

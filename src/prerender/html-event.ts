@@ -9,13 +9,14 @@ import { htmlDate } from '../time/html-date.js';
 import { parseEdtf } from '../time/parse-edtf.js';
 import type { HtmlContent } from './html-content.js';
 import { lowerFirst } from '../locales/first-letter.js';
+import { paragraphsOf } from '../locales/paragraphs-of.js';
 
 /** An event as an item of the list. */
 export function htmlEvent(event: TimelineEvent, content: HtmlContent): Markup {
   const resolved = resolveEvent(content.feed, event);
   return html`<li>
     ${htmlLead(resolved, content)}
-    ${paragraphs(content.words(event.summary)).map((text) => html`<p>${text}</p> `)}
+    ${paragraphsOf(content.words(event.summary)).map((text) => html`<p>${text}</p> `)}
     ${htmlCasualties(resolved, content)} ${htmlClaims(resolved, content)}
     ${htmlCorrection(event, content)} ${htmlSources(resolved, content)}
   </li> `;
@@ -36,10 +37,6 @@ function htmlLead({ event, place }: ResolvedEvent, { locale, words, now }: HtmlC
     }
   </p>`;
 }
-
-/** As written: a blank line parts paragraphs. */
-const paragraphs = (text: string): readonly string[] =>
-  text.split(/\n\s*\n/).filter((part) => part.trim() !== '');
 
 function htmlCorrection({ revised }: TimelineEvent, { locale, words }: HtmlContent): unknown {
   if (!revised) return nothing;

@@ -72,16 +72,19 @@ function untilClosed(text: string): string {
 }
 
 function offered(file: ts.SourceFile | undefined, className: string): Set<string> {
-  const declaration = file?.statements
-    .filter(ts.isClassDeclaration)
-    .find(({ name }) => name?.text === className);
-  const members = (declaration?.members ?? []).filter(
+  const members = (classIn(file, className)?.members ?? []).filter(
     (member) =>
       (ts.getCombinedModifierFlags(member) & HIDDEN) === 0 &&
       !ts.getJSDocTags(member).some(({ tagName }) => tagName.text === 'internal'),
   );
   return new Set(members.flatMap(({ name }) => name?.getText() ?? []));
 }
+
+const classIn = (
+  file: ts.SourceFile | undefined,
+  className: string,
+): ts.ClassDeclaration | undefined =>
+  file?.statements.filter(ts.isClassDeclaration).find(({ name }) => name?.text === className);
 
 /** A class with what it extends, as far as that is our own. */
 function inherited(
@@ -90,10 +93,7 @@ function inherited(
   className: string,
 ): Set<string> {
   const own = offered(file, className);
-  const declaration = file?.statements
-    .filter(ts.isClassDeclaration)
-    .find(({ name }) => name?.text === className);
-  const base = declaration?.heritageClauses?.[0]?.types[0]?.expression;
+  const base = classIn(file, className)?.heritageClauses?.[0]?.types[0]?.expression;
   const symbol = base && program.getTypeChecker().getTypeAtLocation(base).symbol;
   const baseFile = symbol?.declarations?.[0]?.getSourceFile();
   if (!symbol || !baseFile?.fileName.startsWith(join(ROOT, 'src'))) return own;
