@@ -140,7 +140,7 @@ test('the rooms without a DOM compile without its types', () => {
     .map(({ path }) => join(SRC, path));
   const program = ts.createProgram(files, {
     ...compilerOptions(),
-    lib: ['lib.es2023.d.ts'],
+    lib: ['lib.es2023.d.ts', 'lib.es2024.string.d.ts'],
     types: ['node'],
   });
   assert.deepEqual(ts.getPreEmitDiagnostics(program).map(describe), []);

@@ -1,6 +1,5 @@
 import { formats, languageRule } from './formats.js';
-import { longestString } from './read-scalar.js';
-import { longestText } from './read-text.js';
+import { longestString, longestText } from './longest.js';
 import type { Field, FieldKind, Format, ObjectSchema } from './schema/field.js';
 import { feed } from './schema/feed.js';
 import { unsafeNames } from './unsafe-names.js';

@@ -1,18 +1,22 @@
 import { compileReader } from './compile-reader.js';
 import { openText } from './open-text.js';
 import type { OpenedText } from './opened-text.js';
+import { keepPlaces } from './event-places.js';
 import { copyFields, copyMembers } from './plain-copy.js';
 import type { Locate } from './position.js';
 import type { Problem } from './problem.js';
 import { ProblemLog } from './problem-log.js';
 import type { ProblemCode } from './problem-messages.js';
+import { readEvents } from './read-events.js';
+import { objectParts } from './read-object.js';
 import { Reading } from './reading.js';
 import { feed as schema } from './schema/feed.js';
+import { finish, type Steps } from './steps.js';
 import type { Feed } from './types.js';
 
 /** What came of reading a feed. */
 export interface FeedReading {
-  /** The feed, frozen; `null` only where the input is no feed at all. */
+  /** The feed; `null` only where the input is no feed at all. */
   readonly feed: Feed | null;
   /** All that is wrong, in the order of the schema; at most 1,000 of a kind, the rest summed up at the end. */
   readonly problems: readonly Problem[];
@@ -25,25 +29,42 @@ export interface FeedReading {
  * makes it. Never throws and never loses the rest: a bad event is left out, a bad optional field or list member is
  * dropped, and each is named. Unknown fields are kept as they are. Reading what was read gives the same, without problems.
  *
+ * What was read is frozen, but for the events of an object with nothing wrong: those are kept as they are, neither copied nor
+ * frozen, so that a million of them cost no more room. Who goes on changing them gives the feed anew.
+ *
  * A feed without `version` is read as 1.0, with an error; another major version is refused, as is text that is no JSON or
  * has no list `events`: then `feed` is null and the one problem says why.
  */
-export function readFeed(input: unknown): FeedReading {
+export const readFeed = (input: unknown): FeedReading => finish(readFeedInSteps(input));
+
+/** Reads a feed as `readFeed` does, so many events a step. */
+export function* readFeedInSteps(input: unknown): Steps<FeedReading> {
   const log = new ProblemLog();
   const opened = openInput(input, log);
   const root = opened && rootOf(opened.value, log);
-  const feed = root ? readObject(root, new Reading(log)) : undefined;
-  return Object.freeze({
-    feed: (feed ?? null) as Feed | null,
-    problems: log.list(opened?.locate ?? nowhere),
-    eventCount: root?.events.length ?? 0,
-  });
+  const eventCount = root?.events.length ?? 0;
+  const own = typeof input === 'string';
+  const feed = root ? yield* readRoot(root, new Reading(log), own) : null;
+  return Object.freeze({ feed, problems: log.list(opened?.locate ?? nowhere), eventCount });
 }
 
-const readObject = /* @__PURE__ */ compileReader(
-  { type: 'object', object: schema },
+const parts = /* @__PURE__ */ objectParts(
+  schema,
   { doc: schema.doc, required: true },
+  compileReader,
 );
+
+function* readRoot(root: Root, reading: Reading, own: boolean): Steps<Feed | null> {
+  const result = parts.begin(root, reading);
+  if (!result) return null;
+  for (const name of parts.names(result)) {
+    if (name === 'events') result[name] = yield* readEvents(root.events, reading, own);
+    else parts.readField(name, result, reading);
+  }
+  const feed = parts.end(result, reading) as Feed | undefined;
+  if (feed) keepPlaces(feed, reading.ids('events').placeOf);
+  return feed ?? null;
+}
 
 function openInput(input: unknown, log: ProblemLog): OpenedText | null {
   return typeof input === 'string' ? openText(input, log) : { value: input, locate: nowhere };
@@ -65,7 +86,7 @@ function rootOf(value: unknown, log: ProblemLog): Root | null {
 }
 
 interface Root {
-  readonly events: readonly unknown[];
+  readonly events: unknown[];
 }
 
 /** Whether a version begins with a number other than 1. What is no version at all is read as 1.0, with a problem. */

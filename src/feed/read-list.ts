@@ -1,3 +1,4 @@
+import type { KnownIds } from './known-ids.js';
 import { leftOut } from './left-out.js';
 import { copyFields, copyMembers } from './plain-copy.js';
 import { refuser, type FieldFacts } from './read-scalar.js';
@@ -16,6 +17,7 @@ export function listReader(
   return (input, reading) => {
     const members = copyMembers(input);
     if (!members) return refuse(input, reading);
+    if (collection) reading.beginIds(collection, members);
     let kept = 0;
     for (let i = 0; i < members.length; i++) {
       const member = reading.readAt(read, members[i], i, severity);
@@ -27,15 +29,15 @@ export function listReader(
 }
 
 /** Reads a member of a collection and keeps its id, so that others can refer to it. */
-function collector(collection: Collection, readMember: Reader): Reader {
+export function collector(collection: Collection, readMember: Reader): Reader {
   return (value, reading) => {
     if (value === leftOut) return undefined;
     const ids = reading.ids(collection);
     reading.owner = value;
     const member = readMember(value, reading) as { readonly id: string } | undefined;
-    const kept = member && (ids.get(member.id) ? refuseDuplicate(member, reading) : member);
-    if (kept) ids.set(kept.id, true);
-    else keepLostId(value, ids);
+    const kept = member && (ids.has(member.id) ? refuseDuplicate(member, reading) : member);
+    if (kept) ids.add(kept.id);
+    else loseId(value, ids);
     reading.owner = undefined;
     return kept;
   };
@@ -46,10 +48,7 @@ function refuseDuplicate(member: { readonly id: string }, reading: Reading): und
   reading.readAt(refuse, member.id, 'id', reading.severity);
 }
 
-/** So that a reference to a member that was left out can be told from one to a member that never was. */
-function keepLostId(value: unknown, ids: Map<string, boolean>): void {
+function loseId(value: unknown, ids: KnownIds): void {
   const id = copyFields(value)?.['id'];
-  if ((typeof id === 'string' || typeof id === 'number') && !ids.has(String(id))) {
-    ids.set(String(id), false);
-  }
+  if (typeof id === 'string' || typeof id === 'number') ids.lose(String(id));
 }

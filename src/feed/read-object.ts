@@ -14,15 +14,40 @@ interface CompiledField {
   readonly severity: Severity;
 }
 
+/** The reading of an object in its parts, for who reads a long list of it in steps. */
+export interface ObjectParts {
+  /** A copy of the object, whose missing fields are named; `undefined` for what is no object, which is named. */
+  readonly begin: (input: unknown, reading: Reading) => Fields | undefined;
+  /** Names of the fields in the order in which they are to be read. */
+  readonly names: (result: Fields) => readonly string[];
+  /** Puts the value of a field as read in place of the value as given. */
+  readonly readField: (name: string, result: Fields, reading: Reading) => void;
+  /** The object as read, frozen; `undefined` where a required field is missing or bad. */
+  readonly end: (result: Fields, reading: Reading) => unknown;
+}
+
+type Compile = (kind: FieldKind, facts: FieldFacts) => Reader;
+
 /**
  * Makes the reader of an object. It gives a new frozen object of the known fields that are good, with all unknown fields
  * as they are, or `undefined` where a required field is missing or bad. Only own fields are asked for.
  */
-export function objectReader(
+export function objectReader(schema: ObjectSchema, facts: FieldFacts, compile: Compile): Reader {
+  const { begin, names, readField, end } = objectParts(schema, facts, compile);
+  return (input, reading) => {
+    const result = begin(input, reading);
+    if (!result) return undefined;
+    for (const name of names(result)) readField(name, result, reading);
+    return end(result, reading);
+  };
+}
+
+/** Makes the parts of the reader of an object. */
+export function objectParts(
   schema: ObjectSchema,
   facts: FieldFacts,
-  compile: (kind: FieldKind, facts: FieldFacts) => Reader,
-): Reader {
+  compile: Compile,
+): ObjectParts {
   const refuse = refuser('bad-object', 'an object', facts);
   const fields = Object.entries(schema.fields).map(([name, field]): CompiledField => ({
     name,
@@ -33,17 +58,23 @@ export function objectReader(
   const known = new Map(fields.map((field) => [field.name, field]));
   const needed = fields.filter(({ field }) => field.required ?? field.always);
 
-  return (input, reading) => {
-    const result = copyFields(input);
-    if (!result) return refuse(input, reading);
-    nameMissing(needed, result, reading);
-    const names = Object.keys(result);
-    for (const name of schema.ordered ? inOrder(names, known) : names) {
-      readField(name, known.get(name), result, reading);
-    }
-    if (!complete(needed, result)) return undefined;
-    if (schema.ascending) checkOrder(schema.ascending, result, reading);
-    return Object.freeze(result);
+  return {
+    begin: (input, reading) => {
+      const result = copyFields(input);
+      if (!result) return refuse(input, reading);
+      nameMissing(needed, result, reading);
+      return result;
+    },
+    names: (result) => {
+      const names = Object.keys(result);
+      return schema.ordered ? inOrder(names, known) : names;
+    },
+    readField: (name, result, reading) => readField(name, known.get(name), result, reading),
+    end: (result, reading) => {
+      if (!complete(needed, result)) return undefined;
+      if (schema.ascending) checkOrder(schema.ascending, result, reading);
+      return Object.freeze(result);
+    },
   };
 }
 
@@ -60,7 +91,6 @@ function inOrder(names: readonly string[], known: ReadonlyMap<string, unknown>):
   return [...listed, ...names.filter((name) => !known.has(name))];
 }
 
-/** Puts the value as read in place of the value as given. */
 function readField(
   name: string,
   field: CompiledField | undefined,

@@ -24,8 +24,12 @@ export function referenceReader(
 
   const remedy = (id: string, reading: Reading): string => {
     const all = to.map((list) => reading.ids(list));
-    if (all.some((ids) => ids.has(id))) return 'It stands there but could not be read: mend it.';
-    const nearest = nearestText(id, all.flatMap(readIds));
+    if (all.some((ids) => ids.hasLost(id)))
+      return 'It stands there but could not be read: mend it.';
+    const nearest = nearestText(
+      id,
+      all.flatMap((ids) => ids.first(mostCompared)),
+    );
     return nearest === undefined
       ? `Add it to ${lists}, or mend the id.`
       : `Did you mean ${JSON.stringify(nearest)}? If not, add it to ${lists}.`;
@@ -36,17 +40,8 @@ export function referenceReader(
     if (typeof value !== 'string' && typeof value !== 'number') return refuse(value, reading);
     const id = readId(value, reading);
     if (typeof id !== 'string') return undefined;
-    for (const list of to) if (reading.ids(list).get(id)) return id;
+    for (const list of to) if (reading.isKnown(list, id)) return id;
     const words = () => ({ lists, remedy: remedy(id, reading) });
     return reading.refuse({ code: 'unknown-reference', value: id, facts: words });
   };
-}
-
-function readIds(ids: ReadonlyMap<string, boolean>): readonly string[] {
-  const first: string[] = [];
-  for (const [id, wasRead] of ids) {
-    if (wasRead) first.push(id);
-    if (first.length === mostCompared) break;
-  }
-  return first;
 }

@@ -1,6 +1,7 @@
 import type { EdtfError } from '../time/edtf-error.js';
 import { parseEdtf } from '../time/parse-edtf.js';
 import { formats } from './formats.js';
+import { longestString } from './longest.js';
 import type { BadValue } from './problem-messages.js';
 import { boundedString, cleanString } from './read-string.js';
 import type { Reader, Reading } from './reading.js';
@@ -11,9 +12,6 @@ export interface FieldFacts {
   readonly doc: string;
   readonly required: boolean;
 }
-
-/** Most characters of a string where the schema says nothing. */
-export const longestString = 500;
 
 /** A reader for a string of a format. A number where an id is expected is read as its text. */
 export function formatReader(format: Format, facts: FieldFacts): Reader {

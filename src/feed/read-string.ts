@@ -1,15 +1,16 @@
 import { cutText } from './cut-text.js';
 import type { Reading } from './reading.js';
 
-const suspicious = /[\0\ud800-\udfff]/;
 const bad = /[\0\p{Surrogate}]/gu;
+
+/** Whether all characters of a text stand for something: none is NUL, and no half of a surrogate pair is alone. */
+export const isCleanString = (text: string): boolean => text.isWellFormed() && !text.includes('\0');
 
 /** A text with U+FFFD in place of characters that stand for nothing, with a warning where there are any. */
 export function cleanString(text: string, reading: Reading): string {
-  if (!suspicious.test(text)) return text;
-  const clean = text.replace(bad, '\ufffd');
-  if (clean !== text) reading.warn({ code: 'bad-characters', value: text });
-  return clean;
+  if (isCleanString(text)) return text;
+  reading.warn({ code: 'bad-characters', value: text });
+  return text.replace(bad, '\ufffd');
 }
 
 /** A clean text of at most `longest` characters, with a warning where it had to be cut. */

@@ -1,10 +1,8 @@
 import { languageRule } from './formats.js';
+import { longestText } from './longest.js';
 import { copyFields } from './plain-copy.js';
 import { isBlank, refuser, stringReader, type FieldFacts } from './read-scalar.js';
 import type { Reader } from './reading.js';
-
-/** Most characters of a text where the schema says nothing. */
-export const longestText = 20_000;
 
 /** A reader for a text or its translations by language tag; of a required one at least one must not be blank. */
 export function textReader(

@@ -60,7 +60,8 @@ export function civilFromMs(ms: number): Required<Civil> {
 // civil_from_days, https://howardhinnant.github.io/date_algorithms.html): years that begin in March, so that the leap
 // day comes last, in eras of 400 years. `%` is exact on doubles of any size, so large years lose nothing on the way.
 
-function daysFromCivil(year: number, month: number, day: number): number {
+/** Days from 1970-01-01 to a civil date; parts may run over and carry. */
+export function daysFromCivil(year: number, month: number, day: number): number {
   const carried = month - 1;
   const monthFromMarch = floorMod(carried - 2, 12);
   const marchYear = year + Math.floor((carried - 2) / 12);

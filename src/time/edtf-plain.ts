@@ -37,7 +37,8 @@ function civilOf(text: string, precision: Precision): Civil | undefined {
   return Object.freeze({ year, month, day });
 }
 
-function digitsAt(text: string, from: number, to: number): number {
+/** The number that the characters from `from` to `to` (excluded) write; `NaN` where any is no digit. */
+export function digitsAt(text: string, from: number, to: number): number {
   let value = 0;
   for (let at = from; at < to; at++) {
     const digit = text.charCodeAt(at) - 48;

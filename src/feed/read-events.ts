@@ -1,0 +1,63 @@
+import { compileCheck } from './check/compile-check.js';
+import { compileReader } from './compile-reader.js';
+import { freezeDeep } from './freeze-deep.js';
+import { collector } from './read-list.js';
+import type { Reading } from './reading.js';
+import { event as schema } from './schema/event.js';
+import { inSteps, type Steps } from './steps.js';
+
+/** Most events that are read in a step: each of them may be bad, and the reader looks for a remedy. */
+const mostInStep = 200;
+
+const isGood = /* @__PURE__ */ compileCheck({ type: 'object', object: schema });
+const readOne = /* @__PURE__ */ collector(
+  'events',
+  compileReader({ type: 'object', object: schema }, { doc: schema.doc, required: true }),
+);
+
+/**
+ * Reads the events of a feed in steps. Those with nothing wrong are taken as they are, so that a million of them need no
+ * more room than they have; all others go through the reader.
+ *
+ * @param events a list of its own, in which those that are read take the place of those given
+ * @param own whether the events are the reader's own, as parsed from text, and not the caller's: then they are frozen
+ */
+export function* readEvents(
+  events: unknown[],
+  reading: Reading,
+  own: boolean,
+): Steps<readonly unknown[]> {
+  const ids = reading.beginIds('events', events);
+  let kept = 0;
+  yield* inSteps(events.length, mostInStep, (from, to) => {
+    for (let i = from; i < to; i++) {
+      const given = events[i];
+      if (isGoodAndNew(given, reading)) {
+        ids.add((given as { id: string }).id);
+        if (own) freezeDeep(given);
+        events[kept++] = given;
+      } else {
+        const read = reading.readAt(
+          () => reading.readAt(readOne, given, i, 'error'),
+          null,
+          'events',
+          'error',
+        );
+        if (read !== undefined) events[kept++] = read;
+      }
+    }
+  });
+  events.length = kept;
+  return Object.freeze(events);
+}
+
+/** Whether an event is good as it is and no other has its id. A value that throws when it is asked is for the reader. */
+function isGoodAndNew(given: unknown, reading: Reading): boolean {
+  try {
+    return (
+      isGood(given, reading.isKnown) && !reading.isKnown('events', (given as { id: string }).id)
+    );
+  } catch {
+    return false;
+  }
+}
