@@ -1,6 +1,7 @@
 import type { Locale } from '../locales/locale.js';
 import { facetName, statuses } from './facet-name.js';
-import { facets, facetValues, finding, type Facet, type Filters } from './filters.js';
+import { facets, facetValues, type Facet, type Filters } from './filters.js';
+import { finding } from './finding.js';
 import type { Feed } from './types.js';
 
 /** A choice, and how many events it would show. */
@@ -51,8 +52,8 @@ function tally(feed: Feed, filters: Filters, language: string): Tallies {
     actors: new Map(),
   };
   const isFound = finding(feed, filters.search, language);
-  feed.events.forEach((event, place) => {
-    const found = isFound(place);
+  feed.events.forEach((event) => {
+    const found = isFound(event);
     const values = facets.map((facet) => facetValues(feed, event, facet));
     const failed = facets.filter((facet, i) => !passes(filters[facet], values[i] ?? []));
     facets.forEach((facet, i) => {

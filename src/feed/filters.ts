@@ -1,7 +1,6 @@
-import { foldText } from '../locales/fold-text.js';
-import { wordsIn } from '../locales/localized-text.js';
-import { eventCountries, placeOf } from './event-countries.js';
-import { feedLookup } from './feed-lookup.js';
+import { eventCountries } from './event-countries.js';
+import { finding } from './finding.js';
+import { inSteps, type Steps } from './steps.js';
 import type { Feed, TimelineEvent } from './types.js';
 
 /**
@@ -53,59 +52,43 @@ export const facetValues = (feed: Feed, event: TimelineEvent, facet: Facet): rea
   ...new Set(valuesIn[facet](feed, event)),
 ];
 
+/** Whether the event at a place in the feed passes. */
+export type Passes = (place: number) => boolean;
+
+/** Most events that are asked in a step. */
+const mostInStep = 1_000;
+
 /**
- * Places in the feed of the events that pass, ascending.
+ * Asks all events of a feed whether they pass.
  *
  * @param language BCP 47 tag of the language that is searched in; texts that lack it are searched as they are shown
+ * @returns null where the filters ask for nothing, so that all pass
  */
-export function filterEvents(feed: Feed, filters: Filters, language: string): Uint32Array {
-  const passes = passing(feed, filters, language);
-  return Uint32Array.from([...feed.events.keys()].filter(passes));
-}
-
-/** Makes the question whether the event at a place in the feed passes. */
-export function passing(
+export function* filterEvents(
   feed: Feed,
   filters: Filters,
   language: string,
-): (place: number) => boolean {
-  const chosen = facets.filter((facet) => filters[facet].length > 0);
+): Steps<Passes | null> {
+  if (!isFiltering(filters)) return null;
+  const passed = new Uint8Array(feed.events.length);
+  const hasChosen = choosing(feed, filters);
   const isFound = finding(feed, filters.search, language);
-  return (place) => {
-    const event = feed.events[place];
-    if (!event) return false;
-    const hasChosen = (facet: Facet): boolean =>
-      valuesIn[facet](feed, event).some((value) => filters[facet].includes(value));
-    return chosen.every(hasChosen) && isFound(place);
-  };
+  yield* inSteps(passed.length, mostInStep, (from, to) => {
+    for (let place = from; place < to; place++) {
+      const event = feed.events[place];
+      if (event && hasChosen(event) && isFound(event)) passed[place] = 1;
+    }
+  });
+  return (place) => passed[place] === 1;
 }
 
-/** Makes the question whether all words of a search occur in the event at a place in the feed. */
-export function finding(feed: Feed, search: string, language: string): (place: number) => boolean {
-  const words = foldText(search).split(/\s+/).filter(Boolean);
-  const texts = words.length > 0 ? searchTexts(feed, language) : [];
-  return (place) => words.every((word) => texts[place]?.includes(word));
-}
-
-/** Kept per feed and language, as each letter typed asks again; feeds are frozen and the texts go when the feed goes. */
-const kept = new WeakMap<Feed, Map<string, readonly string[]>>();
-
-function searchTexts(feed: Feed, language: string): readonly string[] {
-  const byLanguage = kept.get(feed) ?? new Map<string, readonly string[]>();
-  kept.set(feed, byLanguage);
-  const texts = byLanguage.get(language) ?? feed.events.map(searchTextIn(feed, language));
-  byLanguage.set(language, texts);
-  return texts;
-}
-
-function searchTextIn(feed: Feed, language: string): (event: TimelineEvent) => string {
-  const words = wordsIn(language, feed.language);
-  const { actors } = feedLookup(feed);
-  return (event) => {
-    const place = placeOf(feed, event);
-    const named = (event.actors ?? []).flatMap(({ actor }) => actors.get(actor) ?? []);
-    const texts = [event.title, event.summary, place?.name, place?.admin];
-    const names = named.flatMap(({ name, short }) => [name, short]);
-    return foldText([...texts, ...names].map(words).join('\n'));
-  };
+/** Makes the question whether an event has a chosen value of each facet of which any is chosen. */
+function choosing(feed: Feed, filters: Filters): (event: TimelineEvent) => boolean {
+  const chosen = facets
+    .filter((facet) => filters[facet].length > 0)
+    .map((facet) => ({ valuesOf: valuesIn[facet], values: new Set(filters[facet]) }));
+  return (event) =>
+    chosen.every(({ valuesOf, values }) =>
+      valuesOf(feed, event).some((value) => values.has(value)),
+    );
 }

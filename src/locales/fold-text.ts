@@ -47,8 +47,13 @@ const special = new RegExp(`[${Object.keys(letters).join('')}]`, 'gu');
  * @returns letters in lower case, decomposed (NFKD) and without marks
  */
 export const foldText = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\p{M}\p{Cf}]/gu, '')
-    .replace(special, (letter) => letters[letter] ?? letter);
+  isAscii.test(text)
+    ? text.toLowerCase()
+    : text
+        .normalize('NFKD')
+        .toLowerCase()
+        .replace(/[\p{M}\p{Cf}]/gu, '')
+        .replace(special, (letter) => letters[letter] ?? letter);
+
+/** Most texts are, of which nothing else is to be taken away. */
+const isAscii = /^[\t\n\r -~]*$/;

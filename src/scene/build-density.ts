@@ -1,9 +1,15 @@
-import { ascending, bisectLeft, bisectRight, max, min, range } from 'd3';
+import { range } from 'd3';
 import { describePeriod } from './describe-period.js';
 import { narrowestBin } from './grid.js';
 import type { LaneContext } from './lane-context.js';
-import type { LaneSpan } from './lane-index.js';
 import { markKey } from './mark-key.js';
+import {
+  countRunning,
+  extentOfRunning,
+  foremostRunning,
+  isRunning,
+  type Lasting,
+} from './running.js';
 import type { DensityMark } from './scene.js';
 
 /** Width of a step of the band in px. */
@@ -14,19 +20,16 @@ const stepWidth = 6;
  * searches. A band reaches as far as any of its bars does, so each bar is counted in exactly one.
  */
 export function buildDensity(
-  overflow: readonly LaneSpan[],
+  overflow: readonly Lasting[],
   y: number,
   context: LaneContext,
 ): DensityMark[] {
   const { scale, plotWidth } = context;
   if (overflow.length === 0) return [];
-  const starts = Float64Array.from(overflow, (span) => span.start);
-  const ends = Float64Array.from(overflow, (span) => span.end).sort();
-  const running = (from: number, to: number): number =>
-    bisectLeft(starts, to) - bisectRight(ends, from);
   const steps = range(0, plotWidth, stepWidth).map((x) => {
     const width = Math.min(stepWidth, plotWidth - x);
-    return { x, width, count: running(scale.time(x), scale.time(x + width)) };
+    const step = { start: scale.time(x), end: scale.time(x + width) };
+    return { x, width, count: countRunning(overflow, step) };
   });
   return runsOf(steps).map((run) => buildBand(run, overflow, y, context));
 }
@@ -45,22 +48,24 @@ function runsOf(steps: Steps): Steps[] {
 
 function buildBand(
   steps: Steps,
-  overflow: readonly LaneSpan[],
+  overflow: readonly Lasting[],
   y: number,
   context: LaneContext,
 ): DensityMark {
-  const { box, environment, index, measures, plotWidth, scale } = context;
+  const { box, chosen, environment, index, measures, plotWidth, scale } = context;
+  const { times, facts } = index;
   const x = steps[0]?.x ?? 0;
   const last = steps.at(-1) ?? { x: 0, width: 0 };
   const run = { start: scale.time(x), end: scale.time(last.x + last.width) };
-  const members = overflow.filter((span) => span.start < run.end && span.end > run.start);
+  const count = countRunning(overflow, run);
   // Steps are coarser than dates: the words keep to the bars.
+  const extent = extentOfRunning(overflow, run, times);
   const window = {
-    start: Math.max(run.start, min(members, ({ start }) => start) ?? run.start),
-    end: Math.min(run.end, max(members, ({ end }) => end) ?? run.end),
+    start: Math.max(run.start, extent.start),
+    end: Math.min(run.end, extent.end),
   };
   const width = Math.max(narrowestBin, last.x + last.width - x);
-  const place = foremost(members)?.place ?? 0;
+  const [place = 0] = foremostRunning(overflow, run, times, facts.importance, 1);
   const id = index.feed.events[place]?.id ?? '';
   return {
     kind: 'density',
@@ -68,24 +73,22 @@ function buildBand(
     lane: box.lane.id,
     box: { x: Math.min(x, plotWidth - width), y: y - 3, width, height: measures.rowHeight },
     name: environment.locale.say('densityName', {
-      n: members.length,
+      n: count,
       period: describePeriod(window, environment.locale.dates),
     }),
     window,
     event: { lane: box.lane.id, id },
     place,
-    chosen: members.some((span) => span.place === context.chosen),
+    chosen: chosen !== null && isRunning(overflow, chosen, run, times),
     y,
     height: measures.barHeight,
-    count: members.length,
+    count,
     steps,
     most: Math.max(...steps.map(({ count }) => count)),
-    places: members.map((span) => span.place),
+    of: overflow,
+    run,
+    but: none,
   };
 }
 
-const foremost = (spans: readonly LaneSpan[]): LaneSpan | undefined =>
-  spans
-    .slice()
-    .sort((a, b) => b.importance - a.importance || ascending(a.start, b.start))
-    .at(0);
+const none: ReadonlySet<number> = new Set();

@@ -42,18 +42,17 @@ function completeContext(input: LaneInput): LaneContext {
     markY: box.height - measures.padding - measures.markRow / 2,
     chosen: chosenIn(input),
     certaintyOf: (place) => certaintyOf(index.feed.events[place]),
-    weightOf: (place) => (environment.measure === 'killed' ? areaOf(killedHigh[place]) : 1),
+    weightOf: (place) => (environment.measure === 'killed' ? areaOf(killedHigh(place)) : 1),
   };
 }
 
 function chosenIn({ index: { times }, box, selected }: LaneInput): number | null {
   if (selected === undefined) return null;
-  return holdsEvent(box.lane, selected, times.starts[selected] ?? NaN) ? selected : null;
+  return holdsEvent(box.lane, selected, times) ? selected : null;
 }
 
 /** Area in proportion to the killed, between marks still seen and marks no wider than their lane is high. */
-const areaOf = (killed: number | undefined): number =>
-  Math.min(9, Math.max(0.4, (killed || 0) / 25));
+const areaOf = (killed: number): number => Math.min(9, Math.max(0.4, (killed || 0) / 25));
 
 function tallyOf(marks: readonly Mark[], before: number, after: number): SceneLane['tally'] {
   const sum = (kind: 'cluster' | 'density'): number =>

@@ -9,7 +9,7 @@ import { gridAt, leastBin } from './grid.js';
 import { stackLanes, stageMeasures, type StageMeasures } from './layout.js';
 import { buildOverview } from './build-overview.js';
 import { mirrorScene } from './mirror-scene.js';
-import { packingAt } from './packings.js';
+import { packingAt, rowsOf } from './packings.js';
 import { timeScale, type Scale } from './scale.js';
 import type { Scene } from './scene.js';
 import { tabStopAmong } from './tab-stop.js';
@@ -87,8 +87,7 @@ function depthWhenFitted(
   const { pixelsPerMs } = timeScale(index.limits.extent, inset, plotWidth - inset);
   const { level } = gridAt(pixelsPerMs, leastBin(index.lanes, plotWidth));
   return (lane) => {
-    const packing = packingAt(index, lane, mostRows, level, pixelsPerMs, environment);
-    return packing.depth + (packing.overflow.length > 0 ? 1 : 0);
+    return rowsOf(packingAt(index, lane, mostRows, level, pixelsPerMs, environment));
   };
 }
 
@@ -98,7 +97,7 @@ function momentOf(
   scale: Scale,
   plotWidth: number,
 ): Scene['moment'] {
-  const time = selected === undefined ? undefined : index.times.drawn[selected];
+  const time = selected === undefined ? undefined : index.times.drawnAt(selected);
   if (!time) return null;
   const [x, x2] = [scale.x(time.start), scale.x(time.end)];
   if (x2 < 0 || x > plotWidth) return null;

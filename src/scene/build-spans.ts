@@ -3,8 +3,8 @@ import type { LaneSpan } from './lane-index.js';
 import { buildDensity } from './build-density.js';
 import { describeEvent, titleOf } from './describe-mark.js';
 import { markKey } from './mark-key.js';
-import { packedScale, packingAt } from './packings.js';
-import type { Packing } from './pack-spans.js';
+import { packedScale, packingAt, rowsOf, type Packing } from './packings.js';
+import { countBeside } from './running.js';
 import type { DensityMark, SpanMark } from './scene.js';
 import { barGap, sideOf } from './span-labels.js';
 import { describeTwins } from './twins.js';
@@ -23,16 +23,18 @@ export function buildSpans(context: LaneContext): LaneSpans {
   const { box, grid, index, environment, scale, measures } = context;
   const packing = packingAt(index, box.lane, box.rows, grid.level, scale.pixelsPerMs, environment);
   const top = measures.header + measures.padding;
-  const rows = packing.depth + (packing.overflow.length > 0 ? 1 : 0);
-  const bars = box.lane.spans.filter((span) => packing.rows.has(span.place));
-  const inSight = bars.filter((span) => relation(span, context) === 0);
+  const rows = rowsOf(packing);
+  const inSight = packing.bars.filter((span) => relation(span, context) === 0);
   const bands = buildDensity(packing.overflow, top + packing.depth * measures.rowHeight, context);
-  const all = bars.concat(packing.overflow);
+  const beside = countBeside(packing.overflow, {
+    start: scale.time(0),
+    end: scale.time(context.plotWidth),
+  });
   return {
     marks: [...inSight.map((span) => buildBar(span, packing, top, context)), ...bands],
     bottom: top + rows * measures.rowHeight,
-    before: all.filter((span) => relation(span, context) < 0).length,
-    after: all.filter((span) => relation(span, context) > 0).length,
+    before: beside.before + packing.bars.filter((span) => relation(span, context) < 0).length,
+    after: beside.after + packing.bars.filter((span) => relation(span, context) > 0).length,
   };
 }
 

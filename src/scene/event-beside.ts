@@ -1,5 +1,6 @@
 import { bisector } from 'd3';
 import type { EventIndex } from './event-index.js';
+import { byStart } from './event-times.js';
 
 /**
  * Place in the feed of the event before (-1) or after (1) another in order of time, among those that pass the filters.
@@ -14,11 +15,8 @@ export function eventBeside(
   by: 1 | -1,
 ): number | undefined {
   if (from === null) return all.events.at(by > 0 ? 0 : -1);
-  const start = times.starts[from];
-  if (start === undefined) return undefined;
-  const inOrder = bisector<number, number>(
-    (a, b) => (times.starts[a] ?? 0) - (times.starts[b] ?? 0) || a - b,
-  );
+  if (times.starts[from] === undefined) return undefined;
+  const inOrder = bisector(byStart(times));
   const entry = by > 0 ? inOrder.right(all.events, from) : inOrder.left(all.events, from) - 1;
   return all.events[entry];
 }

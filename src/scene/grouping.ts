@@ -38,31 +38,47 @@ const table: Readonly<Record<GroupBy, Grouping>> = {
   none: { lanes: () => [], idsIn: () => () => [] },
 };
 
-/**
- * The lanes of a grouping that hold any of the events at `places` (default all), the other events last, each with the places of its
- * events in the feed.
- */
-export function groupEvents(
-  feed: Feed,
-  groupBy: GroupBy,
-  places: Iterable<number> = feed.events.keys(),
-): readonly { lane: GroupLane; places: readonly number[] }[] {
+/** Numbers of the lanes that the event at a place in the feed is drawn in. */
+export type LaneNumbers = (place: number) => readonly number[];
+
+/** The lanes of a grouping while events are given to them. */
+export interface LaneBook {
+  /** The lanes an event is drawn in, each once; one that nobody knew of gets the next number. */
+  readonly numbersOf: LaneNumbers;
+  /** The lane of a number. */
+  readonly laneAt: (number: number) => GroupLane;
+  /** The numbers of all lanes so far, in drawing order: the lane for other events is the last. */
+  readonly inOrder: () => readonly number[];
+}
+
+/** Opens the book of the lanes of a grouping. */
+export function openLaneBook(feed: Feed, groupBy: GroupBy): LaneBook {
   const grouping = table[groupBy];
   const idsOf = grouping.idsIn(feed);
-  const lanes = new Map(grouping.lanes(feed).map((lane) => [lane.id, lane]));
-  const members = new Map<string, number[]>([...lanes.keys()].map((id) => [id, []]));
-  for (const place of places) {
-    const event = feed.events[place];
-    const ids = new Set(event ? idsOf(event) : []);
-    for (const id of ids.size > 0 ? ids : [otherLane]) {
-      if (!members.has(id)) members.set(id, []);
-      members.get(id)?.push(place);
-    }
-  }
-  return [...members]
-    .filter(([, places]) => places.length > 0)
-    .sort(([a], [b]) => Number(a === otherLane) - Number(b === otherLane))
-    .map(([id, places]) => ({ lane: lanes.get(id) ?? bareLane(id), places }));
+  const lanes = [...grouping.lanes(feed)];
+  const numbers = new Map(lanes.map(({ id }, number) => [id, number]));
+  // Most events are drawn in one lane: one list for each does for all of them.
+  const alone = lanes.map((_, number) => [number]);
+  const numberOf = (id: string): number => {
+    const known = numbers.get(id);
+    if (known !== undefined) return known;
+    numbers.set(id, lanes.length);
+    alone.push([lanes.length]);
+    return lanes.push(bareLane(id)) - 1;
+  };
+  return {
+    numbersOf: (place) => {
+      const event = feed.events[place];
+      const ids = event ? idsOf(event) : [];
+      if (ids.length > 1) return [...new Set(ids)].map(numberOf);
+      return alone[numberOf(ids[0] ?? otherLane)] ?? [];
+    },
+    laneAt: (number) => lanes[number] ?? bareLane(otherLane),
+    inOrder: () => {
+      const isOther = (number: number): number => Number(number === numbers.get(otherLane));
+      return [...lanes.keys()].sort((a, b) => isOther(a) - isOther(b));
+    },
+  };
 }
 
 const bareLane = (id: string): GroupLane => ({ id, label: id });

@@ -13,9 +13,9 @@ export function heirOf(
   const time = before.times.starts[before.placeOf(id) ?? -1];
   if (time === undefined) return null;
   const home = after.lanes.find((candidate) => candidate.id === lane && candidate.count > 0);
-  const { events, times, indexAt } = home?.all ?? after.all;
+  const { events, timeAt, indexAt } = home?.all ?? after.all;
   const entry = indexAt(time);
-  const distance = (at: number): number => Math.abs((times[at] ?? Infinity) - time);
+  const distance = (at: number): number => (at in events ? Math.abs(timeAt(at) - time) : Infinity);
   const place = events[distance(entry - 1) < distance(entry) ? entry - 1 : entry];
   const heir = place === undefined ? undefined : after.feed.events[place]?.id;
   return heir === undefined ? null : { lane: home?.id ?? lane, id: heir };

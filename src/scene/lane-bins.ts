@@ -56,7 +56,7 @@ export function placesBetween(
     .flatMap(({ stratum: { points }, from, to }) =>
       Array.from({ length: to - from }, (_, i) => ({
         place: points.events[from + i] ?? 0,
-        time: points.times[from + i] ?? 0,
+        time: points.timeAt(from + i),
       })),
     )
     .sort((a, b) => a.time - b.time || a.place - b.place)
@@ -75,8 +75,8 @@ function slicesOf(strata: readonly Stratum[], start: number, end: number): Slice
 
 function summarise(number: number, slices: readonly Slice[]): Bin {
   const timesOf = ({ stratum, from, to }: Slice): number[] => [
-    stratum.points.times[from] ?? 0,
-    stratum.points.times[to - 1] ?? 0,
+    stratum.points.timeAt(from),
+    stratum.points.timeAt(to - 1),
   ];
   const times = slices.flatMap(timesOf);
   return {

@@ -1,5 +1,5 @@
 import { bisector } from 'd3';
-import type { EdtfDate, Precision } from '../time/edtf-date.js';
+import type { Precision } from '../time/edtf-date.js';
 import { civilFromMs, msFromCivil } from '../time/civil.js';
 import type { TimeWindow } from '../view/time-window.js';
 
@@ -68,14 +68,8 @@ const shortest: readonly (readonly [Precision, number])[] = [
   ['millennium', 8_000 * year],
 ];
 
-/** The shortest window worth showing for some dates, in ms. */
-export function shortestWindow(dates: readonly EdtfDate[]): number {
-  const precisions = new Set(
-    dates.flatMap((date) => [date, date.start, date.end].map(precisionOf)),
-  );
+/** The shortest window worth showing for dates of some precisions, in ms. */
+export function shortestWindow(precisions: ReadonlySet<Precision>): number {
   const finest = shortest.find(([precision]) => precisions.has(precision));
   return finest?.[1] ?? 8 * day;
 }
-
-const precisionOf = (date: EdtfDate | string | undefined): Precision =>
-  typeof date === 'object' ? date.precision : 'unknown';

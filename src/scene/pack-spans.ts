@@ -2,7 +2,7 @@ import { ascending, descending } from 'd3';
 import type { LaneSpan } from './lane-index.js';
 
 /** Bars of a lane in rows, and those for which no row was left. */
-export interface Packing {
+export interface PackedSpans {
   /** Row of each packed bar, by its place in the feed. */
   readonly rows: ReadonlyMap<number, number>;
   /** Number of rows in use. */
@@ -22,7 +22,7 @@ export function packSpans(
   spans: readonly LaneSpan[],
   rowCount: number,
   footprint: Footprint,
-): Packing {
+): PackedSpans {
   const rows = new Map<number, number>();
   const taken: (readonly [number, number])[][] = Array.from({ length: rowCount }, () => []);
   const overflow: LaneSpan[] = [];
@@ -38,7 +38,7 @@ export function packSpans(
   return {
     rows,
     depth: taken.filter((stretches) => stretches.length > 0).length,
-    overflow: overflow.sort((a, b) => ascending(a.start, b.start)),
+    overflow: overflow.sort((a, b) => ascending(a.start, b.start) || a.place - b.place),
   };
 }
 

@@ -1,9 +1,23 @@
+import { ascending, sum } from 'd3';
 import type { Environment } from './environment.js';
 import type { EventIndex } from './event-index.js';
+import { byStart } from './event-times.js';
 import { keepByIndex } from './keep-by-index.js';
-import type { LaneIndex, LaneSpan } from './lane-index.js';
-import { packSpans, type Packing } from './pack-spans.js';
+import { barStrata, type LaneIndex, type LaneSpan } from './lane-index.js';
+import { packSpans, type PackedSpans } from './pack-spans.js';
+import { lasting, type Lasting } from './running.js';
 import { footprintAt, labelWidths } from './span-labels.js';
+
+/** The bars of a lane: those in rows, and those that no row is left for, which a band stands for. */
+export interface Packing extends Omit<PackedSpans, 'overflow'> {
+  /** The bars in rows, in the order in which they begin. */
+  readonly bars: readonly LaneSpan[];
+  readonly overflow: readonly Lasting[];
+}
+
+/** How many rows a packing takes, that of the band included. */
+export const rowsOf = ({ depth, overflow }: Packing): number =>
+  depth + (overflow.length > 0 ? 1 : 0);
 
 /** More bars than this are not packed: they give way to the density band as a whole. */
 const mostPacked = 1_000;
@@ -43,13 +57,39 @@ function pack(
   pixelsPerMs: number,
   environment: Environment,
 ): Packing {
-  const bars = lane.spans.filter((span) => span.level >= level);
-  if (bars.length > mostPacked) return { rows: new Map(), depth: 0, overflow: bars };
+  const strata = barStrata(lane, level);
+  if (sum(strata, ({ begun }) => begun.length) > mostPacked) {
+    return { rows: new Map(), depth: 0, bars: [], overflow: strata };
+  }
+  const spans = spansOf(strata, index);
   const footprint = footprintAt(pixelsPerMs, onceEach(labelWidths(index, environment)), index);
-  const packing = packSpans(bars, rows, footprint);
-  return packing.overflow.length === 0
-    ? packing
-    : packSpans(bars, Math.max(0, rows - 1), footprint);
+  const packed = packSpans(spans, rows, footprint);
+  const { overflow, ...rest } =
+    packed.overflow.length === 0 ? packed : packSpans(spans, Math.max(0, rows - 1), footprint);
+  return {
+    ...rest,
+    bars: spans.filter(({ place }) => rest.rows.has(place)),
+    overflow: overflow.length === 0 ? [] : [sortLasting(overflow, index)],
+  };
+}
+
+function spansOf(strata: readonly Lasting[], { times, facts }: EventIndex): LaneSpan[] {
+  return strata
+    .flatMap(({ begun }) => [...begun.events])
+    .sort(byStart(times))
+    .map((place) => ({
+      ...times.drawnAt(place),
+      place,
+      importance: facts.importance[place] ?? 3,
+    }));
+}
+
+/** Spans in the order in which they begin, as lasting events. */
+function sortLasting(spans: readonly LaneSpan[], { times, facts }: EventIndex): Lasting {
+  const placesOf = (list: readonly LaneSpan[]): number[] => list.map(({ place }) => place);
+  const ended = spans.slice().sort((a, b) => ascending(a.end, b.end));
+  const longest = Math.max(...spans.map(({ start, end }) => end - start));
+  return lasting(placesOf(spans), placesOf(ended), times, facts.importance, longest);
 }
 
 function onceEach(width: (span: LaneSpan) => number): (span: LaneSpan) => number {

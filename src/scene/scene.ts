@@ -3,6 +3,7 @@ import type { WindowPart } from '../view/slide-window.js';
 import type { TimeWindow } from '../view/time-window.js';
 import type { EventAddress } from '../view/view.js';
 import type { Toll } from './column.js';
+import type { Lasting } from './running.js';
 import type { Scale } from './scale.js';
 import type { Stretch } from './window-targets.js';
 
@@ -132,8 +133,10 @@ export interface Cluster {
 export interface Band {
   readonly kind: 'density';
   readonly count: number;
-  /** Places in the feed of its events, in order of time. */
-  readonly places: readonly number[];
+  /** It stands for those of these events that run in a stretch of time, but for some, by their places in the feed. */
+  readonly of: readonly Lasting[];
+  readonly run: TimeWindow;
+  readonly but: ReadonlySet<number>;
 }
 
 interface MarkBase extends Stand {

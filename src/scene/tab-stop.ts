@@ -20,7 +20,7 @@ export function tabStopAmong<M extends Mark | ListRow>(
   const holders = new Set(
     [...index.lanes.map(({ id }) => id), wholeLane].filter((id) => {
       const lane = marks.some((mark) => mark.lane === id) ? laneOf(index, id) : undefined;
-      return lane !== undefined && holdsEvent(lane, place, time);
+      return lane !== undefined && holdsEvent(lane, place, index.times);
     }),
   );
   const home = marks.filter(({ lane }) => lane === view.focused?.lane);

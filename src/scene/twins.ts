@@ -40,4 +40,4 @@ export function twinsOf(
 const none: readonly string[] = Object.freeze([]);
 
 const lanesOf = (place: number, { lanes, times }: EventIndex): LaneIndex[] =>
-  lanes.filter((lane) => holdsEvent(lane, place, times.starts[place] ?? NaN));
+  lanes.filter((lane) => holdsEvent(lane, place, times));

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { EventIndex } from '../../src/scene/event-index.js';
 import { gridAt } from '../../src/scene/grid.js';
+import { placesOf } from '../../src/scene/mark-events.js';
 import type { DensityMark, Scene } from '../../src/scene/scene.js';
 import { anyLook, dayAt, manyEvents, windowIn } from './random-feed.js';
 import { between, indexOf, marksOf, sceneOf } from './scene-of.js';
@@ -26,8 +27,8 @@ test('a step counts the bars without a row that run in it', () => {
 });
 
 test('each bar without a row is in exactly one band', () => {
-  everyScene((scene, without) => {
-    const banded = bandsOf(scene).flatMap(({ places }) => [...places]);
+  everyScene((scene, without, index) => {
+    const banded = bandsOf(scene).flatMap((band) => placesOf(band, index));
     assert.deepEqual(
       banded.sort((a, b) => a - b),
       without.map(({ place }) => place),
@@ -36,8 +37,10 @@ test('each bar without a row is in exactly one band', () => {
 });
 
 test('a band knows how many bars it stands for and how many run at once at most', () => {
-  everyScene((scene) => {
-    for (const { count, places, most, steps } of bandsOf(scene)) {
+  everyScene((scene, _, index) => {
+    for (const band of bandsOf(scene)) {
+      const { count, most, steps } = band;
+      const places = placesOf(band, index);
       assert.equal(count, places.length);
       assert.equal(most, Math.max(...steps.map((step) => step.count)));
       assert.ok(most <= count);
@@ -70,9 +73,11 @@ test('the target of a band that begins at the very end of the plot is in the plo
 });
 
 test('the most important of its bars stands for a band', () => {
-  everyScene((scene, _, { feed }) => {
-    const importanceOf = (place: number): number => feed.events[place]?.importance ?? 3;
-    for (const { place, places } of bandsOf(scene)) {
+  everyScene((scene, _, index) => {
+    const importanceOf = (place: number): number => index.feed.events[place]?.importance ?? 3;
+    for (const band of bandsOf(scene)) {
+      const { place } = band;
+      const places = placesOf(band, index);
       assert.ok(places.includes(place));
       assert.equal(importanceOf(place), Math.max(...places.map(importanceOf)));
     }
@@ -126,8 +131,8 @@ function barsWithoutRow(scene: Scene, { times }: EventIndex): Bar[] {
   const { scale, plot } = scene;
   const drawn = new Set(marksOf(scene).map(({ kind, place }) => (kind === 'span' ? place : null)));
   const bin = gridAt(scale.pixelsPerMs).width;
-  return times.drawn
-    .map(({ start, end }, place) => ({ place, start, end }))
+  return [...times.starts.keys()]
+    .map((place) => ({ place, start: times.starts[place] ?? 0, end: times.ends[place] ?? 0 }))
     .filter(({ start, end }) => end - start >= bin)
     .filter(({ start, end }) => end > scale.time(0) && start < scale.time(plot.width))
     .filter(({ place }) => !drawn.has(place));

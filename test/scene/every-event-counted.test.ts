@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { EventIndex } from '../../src/scene/event-index.js';
+import { middleOf } from '../../src/scene/event-times.js';
 import { eventsIn } from '../../src/scene/events-in.js';
 import { groupings } from '../../src/scene/grouping.js';
 import { placesOf, standsFor } from '../../src/scene/mark-events.js';
@@ -54,7 +55,7 @@ test('what is counted before the plot lies left of it, and after it right of it'
       const drawn = new Set(marks.flatMap((mark) => [...placesOf(mark, index)]));
       const rest = [...(index.lanes[i]?.all.events ?? [])].filter((place) => !drawn.has(place));
       const middle = (scale.time(0) + scale.time(plot.width)) / 2;
-      const isLeft = (place: number): boolean => (index.times.middles[place] ?? 0) < middle;
+      const isLeft = (place: number): boolean => middleOf(index.times, place) < middle;
       assert.equal(rest.filter(isLeft).length, tally.before, label);
       assert.equal(rest.filter((place) => !isLeft(place)).length, tally.after, label);
     });
@@ -67,7 +68,7 @@ test('what happens in the window is drawn, up to its very ends', () => {
     scene.lanes.forEach(({ marks, label }, i) => {
       const drawn = new Set(marks.flatMap((mark) => [...placesOf(mark, index)]));
       for (const place of index.lanes[i]?.all.events ?? []) {
-        const middle = index.times.middles[place] ?? NaN;
+        const middle = middleOf(index.times, place);
         const isWithin = middle >= start && middle <= end;
         assert.ok(
           !isWithin || drawn.has(place),

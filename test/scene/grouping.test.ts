@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { groupEvents, groupings, type GroupBy } from '../../src/scene/grouping.js';
+import { buildIndex } from '../../src/scene/event-index.js';
+import { groupings, type GroupBy } from '../../src/scene/grouping.js';
+import type { LaneIndex } from '../../src/scene/lane-index.js';
 import { feedOf } from './feed-of.js';
 
 const feed = feedOf(
@@ -55,16 +57,17 @@ const rows: Readonly<Record<GroupBy, Readonly<Record<string, readonly string[]>>
 };
 for (const groupBy of groupings) {
   test(`by ${groupBy}: lanes in the order of the feed, the rest last, none without events`, () => {
-    const groups = groupEvents(feed, groupBy);
+    const { lanes } = buildIndex(feed, { groupBy });
+    const idsOf = ({ all }: LaneIndex) => Array.from(all.events, (place) => feed.events[place]?.id);
     assert.deepEqual(
-      groups.map(({ lane, places }) => [lane.id, places.map((place) => feed.events[place]?.id)]),
+      lanes.map((lane) => [lane.id, idsOf(lane)]),
       Object.entries(rows[groupBy]),
     );
   });
 }
 
 test('a lane brings its label and colour from the feed', () => {
-  const lanes = (groupBy: GroupBy) => groupEvents(feed, groupBy).map(({ lane }) => lane);
+  const lanes = (groupBy: GroupBy) => buildIndex(feed, { groupBy }).lanes;
   const [south, north] = lanes('lane');
   assert.deepEqual([south?.label, south?.color], ['The south', '#c81e1e']);
   assert.deepEqual([north?.label, north?.color], [{ en: 'The north' }, undefined]);
@@ -78,5 +81,5 @@ test('every grouping of the contract can be asked for', () => {
 });
 
 test('a feed without events has no lanes', () => {
-  for (const groupBy of groupings) assert.deepEqual(groupEvents(feedOf([]), groupBy), []);
+  for (const groupBy of groupings) assert.deepEqual(buildIndex(feedOf([]), { groupBy }).lanes, []);
 });

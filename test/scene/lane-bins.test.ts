@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { EventIndex } from '../../src/scene/event-index.js';
+import { middleOf } from '../../src/scene/event-times.js';
 import { binsBetween, countAround, placesBetween, type Bin } from '../../src/scene/lane-bins.js';
 import type { LaneIndex } from '../../src/scene/lane-index.js';
 import { anyEvents } from './random-feed.js';
@@ -110,7 +111,9 @@ function gridOf(events: Parameters<typeof indexOf>[0], level: number): Case {
 /** Bins of an hour over twelve years are many: they are asked for around the events only. */
 function allBins({ times }: EventIndex, lane: LaneIndex, level: number): Bin[] {
   const width = 2 ** level;
-  const numbers = new Set([...times.middles].map((middle) => Math.floor(middle / width)));
+  const numbers = new Set(
+    [...times.starts.keys()].map((place) => Math.floor(middleOf(times, place) / width)),
+  );
   return [...numbers]
     .sort((a, b) => a - b)
     .flatMap((number) => binsBetween(lane, { level, width }, number * width, number * width));
@@ -122,10 +125,10 @@ const placesOf = (lane: LaneIndex, { number }: { number: number }, level: number
 /** Places in the feed by bin, in order of their middles. */
 function naiveBins({ times }: EventIndex, level: number): Map<number, number[]> {
   const bins = new Map<number, number[]>();
-  const middleOf = (place: number): number => times.middles[place] ?? 0;
-  const inOrder = [...times.drawn.keys()].sort((a, b) => middleOf(a) - middleOf(b) || a - b);
+  const middle = (place: number): number => middleOf(times, place);
+  const inOrder = [...times.starts.keys()].sort((a, b) => middle(a) - middle(b) || a - b);
   for (const place of inOrder) {
-    const { lasting, start, end } = times.drawn[place] ?? { lasting: false, start: 0, end: 0 };
+    const { lasting, start, end } = times.drawnAt(place);
     if (lasting && end - start >= 2 ** level) continue;
     const number = Math.floor((start + end) / 2 / 2 ** level);
     bins.set(number, [...(bins.get(number) ?? []), place]);
@@ -134,7 +137,7 @@ function naiveBins({ times }: EventIndex, level: number): Map<number, number[]> 
 }
 
 function summaryOf(places: readonly number[], { feed, times }: EventIndex): Partial<Bin> {
-  const middles = places.map((place) => times.middles[place] ?? 0);
+  const middles = places.map((place) => middleOf(times, place));
   const inCategory = (id: string | undefined): number =>
     places.filter((place) => feed.events[place]?.category === id).length;
   return {
@@ -146,6 +149,6 @@ function summaryOf(places: readonly number[], { feed, times }: EventIndex): Part
 }
 
 const lengthOf = ({ times }: EventIndex, place: number): number =>
-  times.drawn[place]?.lasting ? (times.ends[place] ?? 0) - (times.starts[place] ?? 0) : 0;
+  times.drawnAt(place).lasting ? (times.ends[place] ?? 0) - (times.starts[place] ?? 0) : 0;
 
 const sum = (bins: readonly Bin[]): number => bins.reduce((total, { count }) => total + count, 0);

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { extentAround, shortestWindow } from '../../src/scene/limits.js';
-import { parseEdtf } from '../../src/time/parse-edtf.js';
+import { limitsOf } from '../../src/scene/feed-index.js';
+import { extentAround } from '../../src/scene/limits.js';
+import { feedOf } from './feed-of.js';
 import { between } from './scene-of.js';
 
 const extents: readonly [name: string, start: string, end: string, first: string, last: string][] =
@@ -89,6 +90,6 @@ const windows: readonly [name: string, dates: readonly string[], shortest: numbe
 ];
 for (const [name, dates, shortest] of windows) {
   test(`the nearest zoom shows eight units: ${name}`, () => {
-    assert.equal(shortestWindow(dates.map((date) => parseEdtf(date))), shortest);
+    assert.equal(limitsOf(feedOf(dates.map((date) => ({ date })))).shortest, shortest);
   });
 }

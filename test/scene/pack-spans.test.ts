@@ -104,7 +104,6 @@ function spanOf(
   return {
     place,
     importance,
-    level: Math.floor(Math.log2(length)),
     start,
     sureStart: start,
     sureEnd: end,

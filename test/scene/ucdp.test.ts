@@ -17,6 +17,7 @@ import {
   type Scene,
   type View,
 } from '../../src/core.js';
+import { placesOf } from '../../src/scene/mark-events.js';
 import { ucdpFeed, ucdpRows } from '../data/ucdp-feed.js';
 
 const all = 1_541;
@@ -120,7 +121,7 @@ test('panning never parts a cluster nor joins two', () => {
     for (const fraction of [0, ...shifts]) {
       panned = reduceView(panned, { type: 'pan', fraction });
       for (const mark of sceneOf(index, panned, width).lanes.flatMap(({ marks }) => marks)) {
-        const members = membersOf(mark);
+        const members = placesOf(mark, index);
         for (const place of members) {
           const drawn = `${mark.key} of ${members.join()}`;
           const home = homes.get(`${mark.lane}/${place}`) ?? drawn;
@@ -209,9 +210,6 @@ function rowsIn(lane: string, window: View['window'], groupBy: EventIndex['group
 }
 
 const sizeOf = (mark: Mark): number => ('count' in mark ? mark.count : 1);
-
-const membersOf = (mark: Mark): readonly number[] =>
-  'places' in mark ? mark.places : [mark.place];
 
 /** Fails where one of some boxes lies over another. */
 function assertApart(boxed: readonly Pick<Mark, 'key' | 'box'>[]): void {

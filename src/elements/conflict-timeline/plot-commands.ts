@@ -1,5 +1,6 @@
 import type { KeyCommand } from '../../controllers/keyboard.js';
 import { laneOf, wholeLane, type EventIndex } from '../../scene/event-index.js';
+import { holdsEvent } from '../../scene/lane-index.js';
 import type { ListRow, ListScene } from '../../scene/list/list-scene.js';
 import { placesOf } from '../../scene/mark-events.js';
 import { marksIn } from '../../scene/marks-in.js';
@@ -128,7 +129,7 @@ function goToEnd(
 /** Brings an event into view and gives it the tab stop, in the lane named or the first it is in. */
 export function reveal(place: number, index: EventIndex, lane: string | null): readonly Action[] {
   const id = index.feed.events[place]?.id ?? '';
-  const home = lane ?? index.lanes.find(({ all }) => all.events.includes(place))?.id ?? '';
+  const home = lane ?? index.lanes.find((lane) => holdsEvent(lane, place, index.times))?.id ?? '';
   const window = { start: index.times.starts[place] ?? 0, end: index.times.ends[place] ?? 0 };
   return [
     { type: 'reveal', window },

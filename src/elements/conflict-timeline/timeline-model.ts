@@ -8,14 +8,10 @@ import { noFilters } from '../../feed/filters.js';
 import type { Feed, TimelineEvent } from '../../feed/types.js';
 import { buildScene } from '../../scene/build-scene.js';
 import type { Environment, SceneSize } from '../../scene/environment.js';
-import {
-  buildIndex,
-  limitsOf,
-  type EventIndex,
-  type IndexOptions,
-} from '../../scene/event-index.js';
+import { buildIndex, type EventIndex, type IndexOptions } from '../../scene/event-index.js';
 import { eventBeside } from '../../scene/event-beside.js';
 import { eventsIn } from '../../scene/events-in.js';
+import { limitsOf } from '../../scene/feed-index.js';
 import { frameIndex } from '../../scene/frame-index.js';
 import { groupings, type GroupBy } from '../../scene/grouping.js';
 import { buildList } from '../../scene/list/build-list.js';

@@ -43,12 +43,14 @@ export function buildRails(
 
 /** Whether something goes on after the last row, or has no end. */
 function endsLater(place: number, index: EventIndex, rows: readonly ListRow[]): boolean {
-  const time = index.times.drawn[place];
-  return time !== undefined && (time.openEnd || time.end > (rows.at(-1)?.window.end ?? Infinity));
+  const time = index.times.drawnAt(place);
+  return time.openEnd || time.end > (rows.at(-1)?.window.end ?? Infinity);
 }
 
 function spanOf(place: number, index: EventIndex): LaneSpan {
-  const time = index.times.drawn[place];
-  if (!time) throw new RangeError(`There is no event at place ${place} of the feed.`);
-  return { ...time, place, importance: index.facts.importance[place] ?? 3, level: 0 };
+  return {
+    ...index.times.drawnAt(place),
+    place,
+    importance: index.facts.importance[place] ?? 3,
+  };
 }

@@ -1,4 +1,4 @@
-import { ascending, descending } from 'd3';
+import { ascending } from 'd3';
 import { describeDate, describeDateUnderYear } from '../../time/describe-date.js';
 import type { EdtfDate } from '../../time/edtf-date.js';
 import { parseEdtf } from '../../time/parse-edtf.js';
@@ -10,14 +10,17 @@ import { describeCluster, describeEvent, titleOf, type Describing } from '../des
 import { describePeriod } from '../describe-period.js';
 import type { Environment } from '../environment.js';
 import { wholeLane, type EventIndex } from '../event-index.js';
+import { once } from '../event-times.js';
 import { placesIn } from '../events-in.js';
 import { otherLane } from '../grouping.js';
 import type { Grid } from '../grid.js';
 import { binsBetween, type Bin } from '../lane-bins.js';
-import { holdsEvent, type LaneSpan } from '../lane-index.js';
+import { barStrata, holdsEvent } from '../lane-index.js';
 import { laneLabel } from '../lane-label.js';
 import { isInBin } from '../mark-events.js';
 import { markKey } from '../mark-key.js';
+import { countRunning, extentOfRunning, foremostRunning, isRunning } from '../running.js';
+import type { Band } from '../scene.js';
 import type { BandRow, ClusterRow, EventRow, ListRow } from './list-scene.js';
 
 /** Most events that each get a row of their own; beyond that, so many bins of the grid and lasting events at most. */
@@ -59,18 +62,15 @@ function binRows({ window }: View, context: RowContext): ListRow[] {
 
 /** What lasts longer than a bin: the most important one by one, the others in one row together. */
 function lastingRows({ window }: View, context: RowContext): ListRow[] {
+  const { index } = context;
   const { level } = gridFor(lengthOf(window));
-  const lasting = context.index
-    .whole()
-    .spans.filter(
-      (span) => span.level >= level && span.end > window.start && span.start < window.end,
-    )
-    .sort((a, b) => descending(a.importance, b.importance) || ascending(a.start, b.start));
-  const rows: ListRow[] = lasting
-    .slice(0, mostLasting)
-    .map(({ place }) => eventRow(place, context));
-  const rest = lasting.slice(mostLasting);
-  return rest.length > 0 ? [...rows, bandRow(rest, context)] : rows;
+  const lasting = barStrata(index.whole(), level);
+  const shown = foremostRunning(lasting, window, index.times, index.facts.importance, mostLasting);
+  const rows: ListRow[] = shown.map((place) => eventRow(place, context));
+  const rest = countRunning(lasting, window) - shown.length;
+  if (rest === 0) return rows;
+  const band = { of: lasting, run: window, but: new Set(shown), count: rest };
+  return [...rows, bandRow(band, context)];
 }
 
 function gridFor(length: number): Grid {
@@ -102,7 +102,7 @@ function eventRow(place: number, context: RowContext): EventRow {
     groups: groupsOf(place, context),
     sources: event?.sources?.length ?? 0,
     major: (index.facts.importance[place] ?? 3) >= majorFrom,
-    lasting: index.times.drawn[place]?.lasting ?? false,
+    lasting: index.times.levels[place] !== once,
   };
 }
 
@@ -115,9 +115,8 @@ function writtenStart({ kind, start, earliest }: EdtfDate): number | null {
 /** The lanes that the chart would draw an event in, in words. */
 function groupsOf(place: number, context: RowContext): string {
   const { lanes, times } = context.index;
-  const start = times.starts[place] ?? NaN;
   return lanes
-    .filter((lane) => lane.id !== otherLane && holdsEvent(lane, place, start))
+    .filter((lane) => lane.id !== otherLane && holdsEvent(lane, place, times))
     .map((lane) => laneLabel(lane, context))
     .join(context.environment.locale.say('listSeparator'));
 }
@@ -160,31 +159,29 @@ function canPart({ first, last }: Bin, index: EventIndex): boolean {
   return countEvents(index, nearest).shown <= mostRows;
 }
 
-function bandRow(spans: readonly LaneSpan[], context: RowContext): BandRow {
+function bandRow(band: Omit<Band, 'kind'>, context: RowContext): BandRow {
   const { index, environment, selected } = context;
   const { locale } = environment;
-  const places = spans.map(({ place }) => place);
-  const foremost = places[0] ?? 0;
+  const { of, run, but, count } = band;
+  const { importance } = index.facts;
+  const foremost = foremostRunning(of, run, index.times, importance, but.size + 1).at(-1) ?? 0;
   const id = index.feed.events[foremost]?.id ?? '';
-  const window = {
-    start: Math.min(...spans.map(({ start }) => start)),
-    end: Math.max(...spans.map(({ end }) => end)),
-  };
+  const window = extentOfRunning(of, run, index.times, but);
   const period = describePeriod(window, locale.dates);
   return {
     kind: 'density',
     key: markKey(otherLane, 'band', id),
     lane: wholeLane,
-    name: locale.say('densityName', { n: places.length, period }),
+    name: locale.say('densityName', { n: count, period }),
     window,
     begins: window.start,
     event: { lane: wholeLane, id },
     place: foremost,
-    chosen: selected !== undefined && places.includes(selected),
+    chosen:
+      selected !== undefined && !but.has(selected) && isRunning(of, selected, run, index.times),
     when: period,
     spokenWhen: period,
     title: titleOf(foremost, context),
-    count: places.length,
-    places,
+    ...band,
   };
 }
