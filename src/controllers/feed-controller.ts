@@ -1,8 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { readFeed } from '../feed/read-feed.js';
+import { readFeedInSteps, type FeedReading } from '../feed/read-feed.js';
 import type { Problem } from '../feed/problem.js';
 import type { Feed } from '../feed/types.js';
-import { FeedError, fetchText, type Progress } from './fetch-text.js';
+import { FeedError, fetchText, noProgress, type Progress } from './fetch-text.js';
+import { inSlices } from './in-slices.js';
 
 /** Where a feed comes from. */
 export type FeedSource =
@@ -36,10 +37,10 @@ export interface FeedListener {
 }
 
 /**
- * Called before a feed in this language is shown, or the failure to get one: `null` where nothing is missing for that, else a
- * promise of it that never rejects.
+ * Called before a feed is shown, or the failure to get one (then `null`): returns `null` where nothing is missing for that,
+ * else a promise of it that never rejects. `again` as it is told to the listener.
  */
-export type Prepare = (language: string | undefined) => Promise<void> | null;
+export type Prepare = (feed: Feed | null, again: boolean) => Promise<unknown> | null;
 
 /** Gets and reads a feed, one at a time: a newer request ends the older, and an answer that comes too late is dropped. */
 export class FeedController implements ReactiveController {
@@ -104,8 +105,10 @@ export class FeedController implements ReactiveController {
     this.request = request;
     const content = await this.contentOf(source, request.signal).catch(FeedError.from);
     if (request.signal.aborted) return;
-    const read = content instanceof FeedError ? content : readFeed(content);
-    const prepared = this.prepare('feed' in read ? read.feed?.language : undefined);
+    const reading = content instanceof FeedError ? content : this.read(content, request.signal);
+    const read = reading instanceof Promise ? await reading.catch(() => null) : reading;
+    if (request.signal.aborted || !read) return;
+    const prepared = this.prepare('feed' in read ? read.feed : null, this.again);
     if (prepared) await prepared;
     if (request.signal.aborted) return;
     this.request = null;
@@ -120,11 +123,25 @@ export class FeedController implements ReactiveController {
     const tell = (progress: Progress): void => {
       if (!signal.aborted && !this.again) this.enter({ status: 'loading', progress });
     };
-    tell({ received: 0, total: null });
+    tell(noProgress);
     return fetchText(source.url, signal, tell);
   }
 
-  private show({ feed, problems, eventCount }: ReturnType<typeof readFeed>): void {
+  /** Reads a feed, which takes a while where it is large: then it is told how far it is. */
+  private read(content: unknown, signal: AbortSignal): FeedReading | Promise<FeedReading> {
+    const tell = (events: number): void => {
+      if (this.again) return;
+      if (this.state.status !== 'loading') this.listener.cleared();
+      this.enter({ status: 'loading', progress: { ...this.progress, events } });
+    };
+    return inSlices(readFeedInSteps(content), { signal, tell });
+  }
+
+  private get progress(): Progress {
+    return this.state.status === 'loading' ? this.state.progress : noProgress;
+  }
+
+  private show({ feed, problems, eventCount }: FeedReading): void {
     if (!feed) return this.fail(FeedError.ofProblems(problems), problems);
     this.enter({ status: 'ready', feed, problems, eventCount, stale: null });
     this.listener.ready(feed, problems, this.again);

@@ -6,7 +6,12 @@ export interface Progress {
   readonly received: number;
   /** Bytes in all; `null` where the server does not say, or says the compressed size. */
   readonly total: number | null;
+  /** Events read so far. */
+  readonly events: number;
 }
+
+/** Nothing has come yet. */
+export const noProgress: Progress = Object.freeze({ received: 0, total: null, events: 0 });
 
 /** Why there is no feed to show. */
 export type FeedErrorKind = 'network' | 'parse' | 'version';
@@ -70,7 +75,7 @@ async function decode(
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     text += decoder.decode(part.value, { stream: true });
     received += part.value.byteLength;
-    tell({ received, total });
+    tell({ received, total, events: 0 });
   }
   return text + decoder.decode();
 }

@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
-import { FeedController, type Prepare } from '../../controllers/feed-controller.js';
+import { FeedController } from '../../controllers/feed-controller.js';
 import type { FeedError } from '../../controllers/fetch-text.js';
+import { IndexController, type IndexChoice } from '../../controllers/index-controller.js';
 import { ViewController, type Actor } from '../../controllers/view-controller.js';
 import { categoryStyles, type CategoryStyle } from '../../draw/category-style.js';
 import type { Problem } from '../../feed/problem.js';
@@ -8,7 +9,7 @@ import { noFilters } from '../../feed/filters.js';
 import type { Feed, TimelineEvent } from '../../feed/types.js';
 import { buildScene } from '../../scene/build-scene.js';
 import type { Environment, SceneSize } from '../../scene/environment.js';
-import { buildIndex, type EventIndex, type IndexOptions } from '../../scene/event-index.js';
+import type { EventIndex } from '../../scene/event-index.js';
 import { eventBeside } from '../../scene/event-beside.js';
 import { eventsIn } from '../../scene/events-in.js';
 import { limitsOf } from '../../scene/feed-index.js';
@@ -44,35 +45,45 @@ export class TimelineModel {
   looks: readonly CategoryStyle[] = [];
   readonly source: FeedController;
   private readonly views: ViewController;
+  private readonly indexes: IndexController;
   private groupBy: GroupBy = 'lane';
   private language = 'en';
-  private built: EventIndex | null = null;
 
   constructor(
     host: ReactiveControllerHost,
     wantsMotion: () => boolean,
     private readonly listener: ModelListener,
-    prepare: Prepare,
+    prepare: (language: string | undefined) => Promise<unknown> | null,
   ) {
     const told = {
       ready: this.take.bind(this),
       cleared: () => this.drop(),
       failed: listener.failed,
     };
-    this.source = new FeedController(host, told, prepare);
+    this.indexes = new IndexController(host);
+    this.source = new FeedController(host, told, (feed, again) => {
+      const filters = again ? this.choice.filters : noFilters;
+      const indexed = feed && this.indexes.prepare(feed, { ...this.choice, filters });
+      const worded = prepare(feed?.language);
+      return indexed && worded ? Promise.all([indexed, worded]) : (indexed ?? worded);
+    });
     this.views = new ViewController(host, wantsMotion, (...change) => listener.viewed(...change));
   }
 
   /** Index of the feed shown, grouped and filtered as it is now; `null` before there is one. */
   get index(): EventIndex | null {
     const { feed } = this.source;
-    if (!feed) return null;
+    return feed && this.indexes.of(feed, this.choice);
+  }
+
+  /** The index on its way, to be waited for, while the former is shown; `null` where it is as it is asked for. */
+  get indexing(): Promise<void> | null {
+    return this.indexes.pending;
+  }
+
+  private get choice(): IndexChoice {
     const { groupBy, language } = this;
-    const options = { groupBy, filters: this.view?.filters ?? noFilters, language };
-    if (this.built?.feed !== feed || !isBuiltBy(options, this.built)) {
-      this.built = buildIndex(feed, options);
-    }
-    return this.built;
+    return { groupBy, filters: this.view?.filters ?? noFilters, language };
   }
 
   /** The view as it is meant. */
@@ -181,7 +192,7 @@ export class TimelineModel {
   }
 
   private take(feed: Feed, problems: readonly Problem[], again: boolean): void {
-    const before = this.built;
+    const before = this.indexes.built;
     const limits = limitsOf(feed);
     this.looks = categoryStyles(feed);
     if (again) this.views.limit(limits);
@@ -202,7 +213,8 @@ export class TimelineModel {
   }
 
   private drop(): void {
-    this.built = this.scene = null;
+    this.indexes.clear();
+    this.scene = null;
     this.views.end();
   }
 }
@@ -211,9 +223,6 @@ const frameOf = (index: EventIndex): NonNullable<TimelineModel['frame']> => ({
   index,
   view: initialView(index.limits),
 });
-
-const isBuiltBy = (options: Required<IndexOptions>, index: EventIndex): boolean =>
-  (Object.keys(options) as (keyof IndexOptions)[]).every((key) => options[key] === index[key]);
 
 function sceneOf(
   index: EventIndex,
