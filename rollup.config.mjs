@@ -10,6 +10,7 @@ import { emptyFolder } from './build/plugins/empty-folder.mjs';
 import { executable } from './build/plugins/executable.mjs';
 import { leaveOnUse } from './build/plugins/leave-on-use.mjs';
 import { licenses } from './build/plugins/licenses.mjs';
+import { pureCurves } from './build/plugins/pure-curves.mjs';
 import { withoutNode } from './build/plugins/without-node.mjs';
 
 const FOLDER = 'dist';
@@ -99,7 +100,14 @@ export default function builds({ watch } = {}) {
 function bundle(plugins) {
   return {
     input: BUNDLE,
-    plugins: [leaveOnUse(ON_USE), nodeResolve(), withoutNode(), compile(), ...plugins],
+    plugins: [
+      leaveOnUse(ON_USE),
+      nodeResolve(),
+      withoutNode(),
+      pureCurves(),
+      compile(),
+      ...plugins,
+    ],
     output: { ...output(), inlineDynamicImports: true, banner: COMPILE_AT_ONCE },
   };
 }

@@ -91,7 +91,7 @@ const bis: Phrase = (date, precision) => {
 
 /** Dates in German. By themselves, decades and centuries stand without article: "1990er-Jahre", "13. Jahrhundert". */
 export const dates: DateWords = {
-  locale: de,
+  locale: { localize: { month: de.localize.month, quarter: de.localize.quarter } },
   long: patterns('MMMM'),
   short: patterns('MMM'),
   axis: { ...plainAxis, day: 'd.' },

@@ -36,7 +36,7 @@ const ordinal = (value: number): string => enGB.localize.ordinalNumber(value);
 
 /** Dates in British English. */
 export const dates: DateWords = {
-  locale: enGB,
+  locale: { localize: { month: enGB.localize.month, quarter: enGB.localize.quarter } },
   long: dayFirst('MMMM', ' '),
   short: dayFirst('MMM', ' '),
   axis: plainAxis,

@@ -68,7 +68,7 @@ const or = (last: string): string => (/^(8|11(?!\d)|oct)/.test(last) ? 'u' : 'o'
 
 /** Dates in Spanish. By themselves, decades and centuries stand without article: "década de 1990", "siglo XIII". */
 export const dates: DateWords = {
-  locale: es,
+  locale: { localize: { month: es.localize.month, quarter: es.localize.quarter } },
   long: dayFirst('MMMM', " 'de' "),
   short: dayFirst('MMM', ' '),
   axis: plainAxis,

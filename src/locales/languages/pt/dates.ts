@@ -77,7 +77,7 @@ const stretch: StretchPhrase = (first, last, firstPrecision, lastPrecision) =>
  * first of a month is 1.º, as in Africa and Portugal; Brazil writes 1º and reads both.
  */
 export const dates: DateWords = {
-  locale: pt,
+  locale: { localize: { month: pt.localize.month, quarter: pt.localize.quarter } },
   long: dayFirst('MMMM', " 'de' "),
   short: dayFirst('MMM', " 'de' "),
   axis: plainAxis,
