@@ -9,6 +9,7 @@ import { copyFiles } from './build/plugins/copy-files.mjs';
 import { emptyFolder } from './build/plugins/empty-folder.mjs';
 import { executable } from './build/plugins/executable.mjs';
 import { leaveOnUse } from './build/plugins/leave-on-use.mjs';
+import { handedTemplates } from './build/plugins/handed-templates.mjs';
 import { licenses } from './build/plugins/licenses.mjs';
 import { pureCurves } from './build/plugins/pure-curves.mjs';
 import { withoutNode } from './build/plugins/without-node.mjs';
@@ -41,6 +42,7 @@ const LANGUAGES = readdirSync('src/locales/languages')
   .filter((name) => name.endsWith('.ts'))
   .map((name) => name.slice(0, -'.ts'.length));
 const ON_USE = {
+  'conflict-timeline-details.min': 'src/elements/details/details.ts',
   'conflict-timeline-locator.min': 'src/scene/locator/locate.ts',
   ...Object.fromEntries(
     LANGUAGES.filter((tag) => tag !== 'en').map((tag) => [
@@ -123,7 +125,16 @@ function bundle(plugins) {
 function onUse([name, file], plugins) {
   return {
     input: { [name]: file },
-    plugins: [nodeResolve(), inlineJson(), compile(), ...plugins],
+    plugins: [
+      leaveOnUse(ON_USE),
+      handedTemplates(),
+      nodeResolve(),
+      withoutNode(),
+      pureCurves(),
+      inlineJson(),
+      compile(),
+      ...plugins,
+    ],
     // A language is words, which nobody steps through.
     output: { ...output(), sourcemap: !file.includes('/languages/') },
   };

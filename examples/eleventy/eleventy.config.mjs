@@ -6,6 +6,8 @@ import { feedToHtml, readFeed } from 'conflict-timeline/core';
 
 const { resolve } = createRequire(import.meta.url);
 const SCRIPT = resolve('conflict-timeline/conflict-timeline.min.js');
+/** What the script loads from beside it when a reader uses the timeline. */
+const ON_USE = ['conflict-timeline-details.min.js', 'conflict-timeline-locator.min.js'];
 const SAHEL = resolve('conflict-timeline/feeds/sahel.json');
 
 /** @param {any} eleventy Eleventy's configuration; it comes without types */
@@ -13,8 +15,7 @@ export default function configure(eleventy) {
   eleventy.addPassthroughCopy('page.css');
   eleventy.addPassthroughCopy({
     [fromHere(SCRIPT)]: 'conflict-timeline.min.js',
-    [`${fromHere(dirname(SCRIPT))}/conflict-timeline-locator.min.js`]:
-      'conflict-timeline-locator.min.js',
+    ...Object.fromEntries(ON_USE.map((name) => [`${fromHere(dirname(SCRIPT))}/${name}`, name])),
     [fromHere(SAHEL)]: 'sahel.json',
   });
   eleventy.addShortcode('timelineEvents', writeEvents);

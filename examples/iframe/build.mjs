@@ -7,6 +7,7 @@ const TIMELINES = [
   'embed.css',
   'embed-page.js',
   'conflict-timeline.min.js',
+  'conflict-timeline-details.min.js',
   'conflict-timeline-locator.min.js',
   'feeds/sahel.json',
 ];

@@ -29,7 +29,11 @@ const page = readFileSync('page.html', 'utf8').replace('<!-- events -->', () => 
 mkdirSync('dist', { recursive: true });
 writeFileSync('dist/index.html', page);
 cpSync('page.css', 'dist/page.css');
-for (const file of ['conflict-timeline.min.js', 'conflict-timeline-locator.min.js']) {
+for (const file of [
+  'conflict-timeline.min.js',
+  'conflict-timeline-details.min.js',
+  'conflict-timeline-locator.min.js',
+]) {
   cpSync(resolve(`conflict-timeline/${file}`), `dist/${file}`);
 }
 cpSync(resolve('conflict-timeline/feeds/sahel.json'), 'dist/sahel.json');

@@ -5,7 +5,11 @@ import { createRequire } from 'node:module';
 const { resolve } = createRequire(import.meta.url);
 
 for (const file of ['index.html', 'page.css']) cpSync(file, `dist/${file}`);
-for (const file of ['conflict-timeline.min.js', 'conflict-timeline-locator.min.js']) {
+for (const file of [
+  'conflict-timeline.min.js',
+  'conflict-timeline-details.min.js',
+  'conflict-timeline-locator.min.js',
+]) {
   cpSync(resolve(`conflict-timeline/${file}`), `dist/${file}`);
 }
 cpSync(resolve('conflict-timeline/feeds/sahel.json'), 'dist/sahel.json');

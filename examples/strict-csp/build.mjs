@@ -11,7 +11,13 @@ const page = readFileSync('page.html', 'utf8').replace('%INTEGRITY%', hashes[SCR
 mkdirSync('dist', { recursive: true });
 writeFileSync('dist/index.html', page);
 for (const file of ['page.css', 'icon.svg']) cpSync(file, `dist/${file}`);
-// The map of a card lies beside the script, which asks for it when the first card with a place is opened.
-for (const file of [SCRIPT, 'conflict-timeline-locator.min.js', 'feeds/sahel.json']) {
+// What the first view does without lies beside the script, which asks for it when the reader begins to use the timeline,
+// and for the map when the first card with a place is opened.
+for (const file of [
+  SCRIPT,
+  'conflict-timeline-details.min.js',
+  'conflict-timeline-locator.min.js',
+  'feeds/sahel.json',
+]) {
   cpSync(resolve(`conflict-timeline/${file}`), `dist/${file.replace('feeds/', '')}`);
 }

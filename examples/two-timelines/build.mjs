@@ -7,6 +7,7 @@ const { resolve } = createRequire(import.meta.url);
 for (const file of ['index.html', 'page.css', 'septembre.json']) cpSync(file, `dist/${file}`);
 for (const file of [
   'conflict-timeline.min.js',
+  'conflict-timeline-details.min.js',
   'conflict-timeline-locator.min.js',
   'conflict-timeline-fr.min.js',
 ]) {

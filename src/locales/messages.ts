@@ -158,6 +158,8 @@ export interface Messages {
   readonly failedVersion: Message;
   readonly retry: Message;
   readonly stale: Message;
+  /** Something that is loaded on use could not be had. */
+  readonly detailsMissing: Message;
   readonly labelled: Message;
   readonly listSeparator: Message;
   // Window and edges of the overview

@@ -21,7 +21,7 @@ describe('A picture of the timeline', () => {
   it('shows the window and the lanes that are shown, with headline and period', async () => {
     const element = await mount({ feed: { ...THREE_LANES, license: 'CC BY 4.0' } });
     await zoomTo(element, '2004', '2006');
-    const words = wordsOf(read(element.toSVG()));
+    const words = wordsOf(read(await element.toSVG()));
     assert.includeMembers(words, [
       'Three lanes',
       'January 2004 to December 2006',
@@ -42,12 +42,14 @@ describe('A picture of the timeline', () => {
       events: THREE_LANES.events.map((event) => ({ ...event, status: 'verified' })),
     };
     const element = await mount({ feed });
-    const before = wordsOf(read(element.toSVG())).filter((text) => text.startsWith('Event')).length;
+    const before = wordsOf(read(await element.toSVG())).filter((text) =>
+      text.startsWith('Event'),
+    ).length;
     const search = find<HTMLInputElement>(element, 'input[type="search"]');
     search.value = 'Event n2';
     search.dispatchEvent(new Event('input', { bubbles: true }));
     await settled(element);
-    const after = wordsOf(read(element.toSVG())).filter((text) => text.startsWith('Event'));
+    const after = wordsOf(read(await element.toSVG())).filter((text) => text.startsWith('Event'));
     assert.deepEqual(after, ['Event n2']);
     assert.isAbove(before, 1);
   });
@@ -56,7 +58,7 @@ describe('A picture of the timeline', () => {
     const element = await mount({ feed: THREE_LANES });
     element.parentElement?.style.setProperty('--timeline-paper', 'hsl(120 100% 25%)');
     element.parentElement?.style.setProperty('--timeline-color-8', 'oklch(0 0 0)');
-    const svg = read(element.toSVG());
+    const svg = read(await element.toSVG());
     assert.strictEqual(svg.querySelector('rect')?.getAttribute('fill'), '#008000');
     assert.isNotNull(svg.querySelector('path[fill="#000000"]'));
   });
@@ -64,7 +66,9 @@ describe('A picture of the timeline', () => {
   it('is dark where the timeline is', async () => {
     const element = await mount({ feed: THREE_LANES, attributes: { theme: 'dark' } });
     assert.strictEqual(
-      read(element.toSVG()).querySelector('rect')?.getAttribute('fill'),
+      read(await element.toSVG())
+        .querySelector('rect')
+        ?.getAttribute('fill'),
       '#16171a',
     );
   });
@@ -72,13 +76,13 @@ describe('A picture of the timeline', () => {
   it('leaves nothing behind in the element', async () => {
     const element = await mount({ feed: THREE_LANES });
     const before = element.shadowRoot?.innerHTML;
-    element.toSVG();
+    await element.toSVG();
     assert.strictEqual(element.shadowRoot?.innerHTML, before);
   });
 
   it('is a chart where the page shows a list or a table', async () => {
     const element = await mount({ feed: THREE_LANES, width: 360 });
-    const svg = read(element.toSVG());
+    const svg = read(await element.toSVG());
     assert.includeMembers(
       wordsOf(svg),
       ['North', 'South', 'East'].map((lane) => `${lane} ${countIn(lane)}`),
@@ -88,7 +92,7 @@ describe('A picture of the timeline', () => {
 
   it('runs from right to left in Arabic, in marks that every program knows', async () => {
     const element = await mount({ feed: THREE_LANES, attributes: { lang: 'ar' } });
-    const svg = read(element.toSVG());
+    const svg = read(await element.toSVG());
     const title = [...svg.querySelectorAll('text')].find(({ textContent }) =>
       textContent.includes('Three lanes'),
     );
@@ -105,7 +109,7 @@ describe('A picture of the timeline', () => {
     const blob = await element.toPNG(1.5);
     assert.strictEqual(blob.type, 'image/png');
     const bitmap = await createImageBitmap(blob);
-    const svg = read(element.toSVG());
+    const svg = read(await element.toSVG());
     assert.deepEqual(
       [bitmap.width, bitmap.height],
       [svg.getAttribute('width'), svg.getAttribute('height')].map((side) =>
@@ -118,7 +122,7 @@ describe('A picture of the timeline', () => {
   it('is empty before there is a feed, and no PNG', async () => {
     const element = place();
     await settled(element);
-    assert.strictEqual(element.toSVG(), '');
+    assert.strictEqual(await element.toSVG(), '');
     const message = await element.toPNG().catch((error: unknown) => String(error));
     assert.include(message, 'timeline-load');
   });

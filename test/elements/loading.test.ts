@@ -171,6 +171,7 @@ describe('Loading', () => {
     await loaded;
     assert.strictEqual(element.feed?.title, 'Answer 2');
     assert.deepEqual(element.view, view);
+    await settled(element);
     assert.strictEqual(textOf(find(element, '.card-title')), 'Event n2');
   });
 

@@ -17,8 +17,8 @@ const literals = new Set(
     .flatMap((source) => source.literals.map(({ text }) => text)),
 );
 
-/** Keys made of a prefix and a value of the feed, `status_` and `verified`. */
-const prefixes = ['status_', 'outcome_', 'role_', 'precision_'];
+/** Keys made of a prefix and a value of the feed, `status_` and `verified`, or a column of the table. */
+const prefixes = ['status_', 'outcome_', 'role_', 'precision_', 'column_'];
 const isMade = (key: string): boolean =>
   prefixes.some((prefix) => key.startsWith(prefix) && literals.has(prefix));
 

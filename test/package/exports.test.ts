@@ -27,21 +27,34 @@ function isThere(file: string): boolean {
   );
 }
 
+const SCRIPT = 'conflict-timeline.min.js';
+const DETAILS = 'conflict-timeline-details.min.js';
+const MAP = 'conflict-timeline-locator.min.js';
+
 /** What the file for a script tag loads on use. */
 const onUse = [
-  'conflict-timeline-locator.min.js',
+  DETAILS,
+  MAP,
   ...languageTags.filter((tag) => tag !== 'en').map((tag) => `conflict-timeline-${tag}.min.js`),
 ];
 
-test('the file for a script tag imports nothing but, on use, the map and the languages beside it', () => {
-  const imported = importsOf('conflict-timeline.min.js');
-  assert.deepEqual(imported.sort(), onUse.map((name) => `./${name}`).sort());
-  const text = readFileSync(join(DIST, 'conflict-timeline.min.js'), 'utf8');
-  assert.equal(text.split('import(').length - 1, onUse.length);
+test('the file for a script tag imports nothing but, on use, the details and the languages beside it', () => {
+  const imported = importsOf(SCRIPT);
+  const wanted = onUse.filter((name) => name !== MAP);
+  assert.deepEqual(imported.sort(), wanted.map((name) => `./${name}`).sort());
+  const text = readFileSync(join(DIST, SCRIPT), 'utf8');
+  assert.equal(text.split('import(').length - 1, wanted.length);
 });
 
-test('what it loads on use imports nothing, and so never the file that loads it', () => {
-  for (const name of onUse) assert.deepEqual(importsOf(name), [], name);
+test('what it loads on use imports nothing but the details the map, and so never the file that loads it', () => {
+  for (const name of onUse) {
+    assert.deepEqual(importsOf(name), name === DETAILS ? [`./${MAP}`] : [], name);
+  }
+});
+
+test('the details leave the policy for trusted types, of which a strict page allows one, to who loads them', () => {
+  assert.ok(readFileSync(join(DIST, SCRIPT), 'utf8').includes('createPolicy'));
+  assert.ok(!readFileSync(join(DIST, DETAILS), 'utf8').includes('createPolicy'));
 });
 
 test('the core does not come with the outlines of countries', () => {

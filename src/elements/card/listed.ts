@@ -7,6 +7,7 @@ import { describeDate } from '../../time/describe-date.js';
 import { parseEdtf } from '../../time/parse-edtf.js';
 import type { Action } from '../../view/action.js';
 import { renderFrame } from './card-frame.js';
+import type { Repeat } from '../repeat.js';
 import { renderListedRows } from './listed-rows.js';
 
 /** What the list shows, and what its buttons do. */
@@ -17,13 +18,15 @@ export interface ListedProps {
   /** Whether it is a modal sheet. */
   readonly sheet: boolean;
   readonly rows: VirtualRows;
+  /** Lit's `repeat` of who renders. */
+  readonly repeat: Repeat;
   readonly close: () => void;
   readonly act: (action: Action) => void;
 }
 
 /** Events that no zoom can part, as a list to choose from. */
 export function renderListed(props: ListedProps): TemplateResult {
-  const { ids, index, environment, rows, sheet, close, act } = props;
+  const { ids, index, environment, rows, repeat, sheet, close, act } = props;
   const { locale } = environment;
   const count = locale.say('events', { n: ids.length });
   const head = html`<h3 class="card-title" id="card-title">
@@ -32,7 +35,7 @@ export function renderListed(props: ListedProps): TemplateResult {
   const renderOne = (id: string): TemplateResult => renderItem(id, index, environment, act);
   return renderFrame(
     { kind: 'listed', sheet, locale, close, head },
-    renderListedRows({ ids, rows, renderItem: renderOne }),
+    renderListedRows({ ids, rows, repeat, renderItem: renderOne }),
   );
 }
 

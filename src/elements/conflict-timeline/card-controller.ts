@@ -55,8 +55,9 @@ export class CardController implements ReactiveController {
 
   hostUpdated(): void {
     const { view } = this.model;
-    const open = view !== null && isOpen(view);
     const card = this.root().querySelector<HTMLElement>('.card');
+    // It may still be on its way.
+    const open = card !== null;
     const shown = card instanceof HTMLDialogElement && showSheet(card);
     const other = (view?.selected ?? null) !== this.selected;
     const asked = this.newlyUnveiled(view);

@@ -7,7 +7,6 @@ import type { Locale } from '../../locales/locale.js';
 import type { Environment } from '../../scene/environment.js';
 import type { Action } from '../../view/action.js';
 import type { View } from '../../view/view.js';
-import { svgToPng } from '../../controllers/svg-to-png.js';
 import { exportPicture } from './export-picture.js';
 import { TimelineErrorEvent, TimelineLoadEvent } from './events.js';
 import { assertFinite } from './assert-finite.js';
@@ -198,10 +197,12 @@ export class ConflictTimeline extends TimelineOptions {
    * What is shown as a picture of its own, with headline, period, key, sources and licence, in the colours and the language
    * it has on the page; where there is a reading list, as a chart.
    *
-   * @returns an `<svg>` element; empty before there is a feed
+   * @returns an `<svg>` element; empty before there is a feed. Rejects where the file that draws it can't be loaded
    */
-  toSVG(): string {
-    return exportPicture(this.model, this.environment, this, this.parts.sceneSize.width);
+  async toSVG(): Promise<string> {
+    if (!this.model.index || !this.shadowRoot) return '';
+    const details = await this.parts.details.get();
+    return exportPicture(this, this.parts.sceneSize.width, this.model, details);
   }
 
   /**
@@ -211,8 +212,9 @@ export class ConflictTimeline extends TimelineOptions {
    */
   async toPNG(scale = 2): Promise<Blob> {
     assertFinite('toPNG: the scale', scale);
-    const svg = this.toSVG();
+    const svg = await this.toSVG();
     if (svg === '') throw new Error('toPNG: there is no feed yet; wait for timeline-load.');
+    const { svgToPng } = await this.parts.details.get();
     return svgToPng(svg, scale);
   }
 
@@ -229,7 +231,9 @@ export class ConflictTimeline extends TimelineOptions {
     const { measure, parts } = this;
     const locale = parts.language.update();
     this.environment = { locale, measure, measureText: parts.measureText };
-    this.model.build(parts.sceneSize, this.environment, parts.printing);
+    // Until the table is there, the chart stays in its place.
+    const drawn = parts.printing || !parts.details.details;
+    this.model.build(parts.sceneSize, this.environment, drawn);
   }
 
   protected override render(): TemplateResult {
@@ -240,6 +244,15 @@ export class ConflictTimeline extends TimelineOptions {
       held: this.held,
       loadInline: () => this.loadInline(),
     });
+  }
+
+  /** Waits for what is loaded on use too, where what is shown needs it. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    const { awaited } = this.parts.details;
+    if (!awaited) return done;
+    await awaited;
+    return this.getUpdateComplete();
   }
 
   private get model(): TimelineModel {
@@ -265,7 +278,10 @@ export class ConflictTimeline extends TimelineOptions {
   private onLoad(feed: Feed, problems: readonly Problem[], again: boolean): void {
     this.model.select(this.selected, 'page');
     this.parts.links.load(again);
-    void this.updateComplete.then(() => this.dispatchEvent(new TimelineLoadEvent(feed, problems)));
+    // Not later for a card that is still on its way.
+    void super
+      .getUpdateComplete()
+      .then(() => this.dispatchEvent(new TimelineLoadEvent(feed, problems)));
   }
 
   private onView(view: View, before: View, by: Actor): void {

@@ -1,11 +1,15 @@
-import { computedColors } from '../../controllers/computed-colors.js';
-import { sceneToSvg } from '../../prerender/scene-to-svg.js';
 import { buildScene } from '../../scene/build-scene.js';
 import type { Environment } from '../../scene/environment.js';
+import type { Details } from '../details/details.js';
 import type { TimelineModel } from './timeline-model.js';
 
 /** Narrowest picture in px: a reading list has none of its own, and a narrower chart tells little. */
 const narrowest = 720;
+
+/** What a picture is made of. */
+export interface Exported extends HTMLElement {
+  readonly environment: Environment;
+}
 
 /**
  * What a timeline shows as a picture of its own: the window, grouping, filters, language, colours and type that it has at
@@ -15,18 +19,13 @@ const narrowest = 720;
  * @returns an `<svg>` element; empty without a feed
  */
 export function exportPicture(
-  model: TimelineModel,
-  environment: Environment,
-  element: HTMLElement,
+  element: Exported,
   width: number,
+  { index, view }: TimelineModel,
+  { writePicture }: Details,
 ): string {
-  const { index, view } = model;
-  const { shadowRoot } = element;
-  if (!index || !view || !shadowRoot) return '';
-  const scene = buildScene(index, view, { width: Math.max(width, narrowest) }, environment);
-  const { fontFamily } = getComputedStyle(element);
-  return sceneToSvg(scene, index, environment, {
-    colors: computedColors(shadowRoot),
-    fontFamily,
-  });
+  if (!index || !view) return '';
+  const size = { width: Math.max(width, narrowest) };
+  const scene = buildScene(index, view, size, element.environment);
+  return writePicture(scene, index, element.environment, element);
 }

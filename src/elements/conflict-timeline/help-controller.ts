@@ -1,7 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { activeIn } from './active-in.js';
 import type { PlotController } from './plot-controller.js';
-import type { TimelineModel } from './timeline-model.js';
 
 /** Moves the focus into the help when the reader opens it, and back to where it was opened from when it closes. */
 export class HelpController implements ReactiveController {
@@ -13,7 +12,6 @@ export class HelpController implements ReactiveController {
 
   constructor(
     host: ReactiveControllerHost,
-    private readonly model: TimelineModel,
     private readonly plot: PlotController,
     private readonly root: () => HTMLElement | DocumentFragment,
   ) {
@@ -25,19 +23,20 @@ export class HelpController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const open = this.model.view?.panel === 'help';
+    // It may still be on its way.
+    const help = this.root().querySelector<HTMLElement>('.help');
+    const open = help !== null;
     if (open === this.open) return;
     this.open = open;
     if (!this.active) return;
-    if (open) this.enter(this.active);
+    if (help) this.enter(help, this.active);
     else this.leave();
   }
 
-  private enter(from: Element): void {
+  private enter(help: HTMLElement, from: Element): void {
     this.opener = from;
-    const help = this.root().querySelector<HTMLElement>('.help');
-    help?.focus({ preventScroll: true });
-    help?.scrollIntoView({ block: 'nearest' });
+    help.focus({ preventScroll: true });
+    help.scrollIntoView({ block: 'nearest' });
   }
 
   /** Only where the focus was in the help: a reader who has left it is not called back. */

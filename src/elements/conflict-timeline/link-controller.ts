@@ -18,6 +18,8 @@ export interface LinkHost {
   readonly root: () => ParentNode & Node;
   /** The attribute `deep-link`. */
   readonly key: () => string | null;
+  /** Whether something that is to be shown is still on its way. */
+  readonly waits: () => boolean;
 }
 
 /**
@@ -51,7 +53,7 @@ export class LinkController implements ReactiveController {
 
   hostUpdated(): void {
     const { arrival } = this;
-    if (!arrival || !this.host.model.scene) return;
+    if (!arrival || !this.host.model.scene || this.host.waits()) return;
     const root = this.host.root();
     this.arrival = null;
     // The reader may be in the widget already, and come by the history.

@@ -7,9 +7,7 @@ import type { Scene } from '../../scene/scene.js';
 import type { View } from '../../view/view.js';
 import { renderFiltered } from '../filters/filtered.js';
 import { filtersItem } from '../filters/filters-item.js';
-import { renderFiltersPanel } from '../filters/filters-panel.js';
 import { renderSearch } from '../filters/search.js';
-import { renderHelp } from '../help/help.js';
 import { renderShare } from '../share/share.js';
 import { renderStory } from '../story/story.js';
 import { tableItem } from '../table/table-item.js';
@@ -24,7 +22,7 @@ import type { TimelineProps } from './timeline-props.js';
 /** What the controls are rendered from. */
 export interface ControlParts extends Pick<
   TimelineProps,
-  'environment' | 'options' | 'act' | 'roving' | 'share'
+  'environment' | 'options' | 'act' | 'roving' | 'share' | 'details'
 > {
   readonly index: EventIndex;
   readonly view: View;
@@ -40,7 +38,7 @@ const wideStory = 720;
 
 /** Key, search and toolbar, what they open, what is filtered, the story. */
 export function renderControls(parts: ControlParts): TemplateResult {
-  const { index, view, looks, scene, environment, options, act, roving, share } = parts;
+  const { index, view, looks, scene, environment, options, act, roving, share, details } = parts;
   const { locale } = environment;
   const { headingLevel } = options;
   const shows = shownControls(options.controls);
@@ -52,6 +50,7 @@ export function renderControls(parts: ControlParts): TemplateResult {
   const keys = { index, styles: looks, locale, act: shows('filters') ? act : null };
   const groups = toolbarGroups(parts, shows);
   const isChart = view.mode === 'chart';
+  const renderTold = details?.renderTold ?? null;
   return html`<div class="tools">
       ${steady(() => renderLegend(keys))}
       ${shows('search') ? renderSearch(view.filters.search, locale, act) : nothing}
@@ -61,7 +60,7 @@ export function renderControls(parts: ControlParts): TemplateResult {
     ${renderPanel(parts, shows, steady)}
     <div class="notes">
       ${filtering ? steady(() => renderFiltered(index, locale, act)) : nothing}
-      ${shows('story') ? renderStory({ index, view, environment, headingLevel, wide, act }) : nothing}
+      ${shows('story') ? renderStory({ index, view, environment, headingLevel, wide, act, renderTold }) : nothing}
     </div>`;
 }
 
@@ -82,12 +81,13 @@ function toolbarGroups(
 }
 
 function renderPanel(
-  { index, view, environment: { locale }, options, act }: ControlParts,
+  { index, view, environment: { locale }, options, act, details }: ControlParts,
   shows: Shows,
   steady: (render: () => unknown) => unknown,
 ): unknown {
+  if (!details) return nothing;
   if (view.panel === 'help') {
-    return renderHelp({
+    return details.renderHelp({
       locale,
       headingLevel: options.headingLevel,
       letters: options.keyshortcuts !== 'off',
@@ -95,5 +95,5 @@ function renderPanel(
     });
   }
   if (view.panel !== 'filters' || !shows('filters')) return nothing;
-  return steady(() => renderFiltersPanel({ index, locale, act }));
+  return steady(() => details.renderFiltersPanel({ index, locale, act }));
 }

@@ -4,7 +4,6 @@ import type { Scene } from '../../scene/scene.js';
 import { renderList } from '../list/list.js';
 import { renderOverview } from '../overview/overview.js';
 import { renderGestureHint } from '../stage/gesture-hint.js';
-import { renderPreview } from '../stage/preview.js';
 import { renderStage } from '../stage/stage.js';
 import { shownControls } from './controls.js';
 import type { ControlParts } from './render-controls.js';
@@ -32,12 +31,15 @@ export function renderPlot(parts: PlotParts): TemplateResult {
 }
 
 function renderLanes(scene: Scene, parts: PlotParts): TemplateResult {
-  const { index, view, looks: styles, environment, reachable, hinted } = parts;
+  const { index, view, looks: styles, environment, reachable, hinted, details } = parts;
   const { locale } = environment;
   const previewed = scene.lanes
     .flatMap(({ marks }) => marks)
     .find(({ key }) => key === view.previewed);
-  const preview = previewed ? renderPreview(previewed, scene, { index, environment }) : nothing;
+  const preview =
+    previewed && details
+      ? details.renderPreview(previewed, scene, { index, environment })
+      : nothing;
   const hint = renderGestureHint(hinted, locale);
   return renderStage({ scene, styles, reachable, locale, preview, hint });
 }

@@ -3,19 +3,19 @@ import type { ReadFeed } from '../../controllers/feed-controller.js';
 import type { Locale } from '../../locales/locale.js';
 import type { EventIndex } from '../../scene/event-index.js';
 import { askedFor } from '../filters/filtered.js';
-import { renderPrinted } from '../print/printed.js';
 import { renderNothingFound } from '../status/nothing-found.js';
 import {
   renderEmpty,
   renderFailed,
   renderHeld,
   renderLoading,
+  renderMissing,
   renderProblems,
   renderStale,
 } from '../status/status.js';
-import { renderTable } from '../table/table.js';
+import { renderCardShare } from '../card/card-share.js';
+import { shownControls } from './controls.js';
 import { renderFooter } from './footer.js';
-import { renderChosen } from './render-chosen.js';
 import { renderControls, type ControlParts } from './render-controls.js';
 import { renderHead } from './render-head.js';
 import { renderPlot } from './render-plot.js';
@@ -53,7 +53,7 @@ function renderState(props: TimelineProps, locale: Locale): TemplateResult {
 }
 
 function renderReady(index: EventIndex, read: ReadFeed, props: TimelineProps): TemplateResult {
-  const { environment, options } = props;
+  const { environment, options, missing, retry } = props;
   const { locale } = environment;
   const { feed } = index;
   const landmark = options.landmark !== 'off';
@@ -65,7 +65,8 @@ function renderReady(index: EventIndex, read: ReadFeed, props: TimelineProps): T
   >
     ${renderHead(index, options.headingLevel, locale)}
     ${feed.events.length === 0 ? renderEmpty(locale) : renderChart(index, props)}
-    ${renderStale(read, locale)} ${renderProblems(read, locale)} ${renderFooter(feed, locale)}
+    ${missing ? renderMissing(locale, retry) : nothing} ${renderStale(read, locale)}
+    ${renderProblems(read, locale)} ${renderFooter(feed, locale)}
   </section>`;
 }
 
@@ -80,13 +81,23 @@ function renderChart(index: EventIndex, props: TimelineProps): TemplateResult {
 
 /** What is shown below the controls: the events as a table, as a chart or a list, or why there are none. */
 function renderShown(parts: TimelineProps & ControlParts): unknown {
-  const { index, scene, view, options, printing, tableRows: rows } = parts;
+  const { index, scene, view, options, printing, details } = parts;
   if (index.all.length === 0) return renderNone(index, parts);
   const landmark = options.landmark !== 'off';
-  if (view.mode === 'table' && !printing) return renderTable({ ...parts, rows, landmark });
+  if (details && view.mode === 'table' && !printing) {
+    return details.renderTable({ ...parts, landmark });
+  }
   const plot = scene ? renderPlot({ ...parts, scene, reachable: true }) : nothing;
   const { locale } = parts.environment;
-  return html`${plot}${printing ? renderPrinted(index, view.window, locale) : nothing}`;
+  return html`${plot}${printing ? details?.renderPrinted(index, view.window, locale) : nothing}`;
+}
+
+/** The card of the chosen event, or the list of those that no zoom can part. */
+function renderChosen(index: EventIndex, props: TimelineProps): unknown {
+  const { details, options, environment, share: offer } = props;
+  const shares = offer && shownControls(options.controls)('share');
+  const share = shares ? renderCardShare({ ...offer, locale: environment.locale }) : nothing;
+  return details?.renderChosen(index, { ...props, share });
 }
 
 function renderNone(index: EventIndex, { environment, act }: TimelineProps): TemplateResult {

@@ -1,20 +1,18 @@
 import type { ReactiveControllerHost } from 'lit';
 import { readGestureMode, type GestureMode } from '../../controllers/gesture-mode.js';
 import { LocaleController, type OwnWords } from '../../controllers/locale-controller.js';
-import { LocatorController } from '../../controllers/locator-controller.js';
 import { PrintController } from '../../controllers/print-controller.js';
 import { ResizeController } from '../../controllers/resize-controller.js';
 import { RovingController } from '../../controllers/roving-controller.js';
 import { TextMeasureController } from '../../controllers/text-measure-controller.js';
 import type { Actor } from '../../controllers/view-controller.js';
-import { VirtualRows } from '../../controllers/virtual-rows.js';
 import type { Locale } from '../../locales/locale.js';
 import type { Environment, SceneSize } from '../../scene/environment.js';
 import type { View } from '../../view/view.js';
-import { locatorPlace } from '../card/card-locator.js';
 import { ShareController } from '../share/share-controller.js';
 import { CardController } from './card-controller.js';
 import { chooseLayout } from './choose-layout.js';
+import { DetailsController } from './details-controller.js';
 import { FocusKeeper } from './focus-keeper.js';
 import { HelpController } from './help-controller.js';
 import { LinkController } from './link-controller.js';
@@ -44,24 +42,22 @@ export class TimelineControllers {
   readonly links: LinkController;
   /** The language it speaks. */
   readonly language: LocaleController;
+  /** What is loaded on use. */
+  readonly details: DetailsController;
   private readonly paper: PrintController;
   private readonly size: ResizeController;
   private readonly type: TextMeasureController;
   private readonly teller: ViewTeller;
   private readonly plot: PlotController;
   private readonly cards: CardController;
-  private readonly locator: LocatorController;
   private readonly sharing: ShareController;
   private readonly roving: RovingController;
-  private readonly tableRows: VirtualRows;
-  private readonly listedRows: VirtualRows;
 
   constructor(
     private readonly element: ControlledElement,
     listener: ModelListener,
   ) {
     const root = (): HTMLElement | DocumentFragment => element.renderRoot;
-    const boxOf = (selector: string): HTMLElement | null => root().querySelector(selector);
     this.paper = new PrintController(element);
     this.size = new ResizeController(element);
     this.type = new TextMeasureController(element);
@@ -85,22 +81,21 @@ export class TimelineControllers {
       gestureMode: () => readGestureMode(element.gestures),
     });
     const { plot } = this;
-    this.tableRows = new VirtualRows(element, () => boxOf('.table-box.boxed'));
-    this.listedRows = new VirtualRows(element, () => boxOf('.listed-box'));
+    this.details = new DetailsController(element, {
+      model,
+      printing: () => this.printing,
+      missed: () => this.teller.announce(() => element.locale.say('detailsMissing')),
+    });
     this.cards = new CardController(element, model, returnFocus(model, plot, root), root);
-    this.locator = new LocatorController(
-      element,
-      () =>
-        locatorPlace(
-          model.eventOf(model.view?.selected ?? null),
-          model.source.feed,
-          element.locale,
-        ),
-      () => element.environment,
-    );
     this.roving = new RovingController(element);
-    new HelpController(element, model, plot, root);
-    this.links = new LinkController(element, { model, plot, root, key: () => element.deepLink });
+    new HelpController(element, plot, root);
+    this.links = new LinkController(element, {
+      model,
+      plot,
+      root,
+      key: () => element.deepLink,
+      waits: () => this.details.awaited !== null,
+    });
     this.sharing = new ShareController(element, {
       address: (place) => this.links.address(place),
       copied: () => this.teller.announce(() => element.locale.say('linkCopied')),
@@ -141,16 +136,16 @@ export class TimelineControllers {
       printing: this.printing,
       hinted: this.plot.hint.shown,
       announcement: this.teller.text,
-      tableRows: this.tableRows,
-      listedRows: this.listedRows,
+      details: this.details.details,
+      missing: this.details.missing,
       roving: this.roving,
       sheet: this.cards.isSheet(this.sceneSize),
-      map: this.locator.map,
       share: this.sharing.offer,
       act: (action) => model.act(action, 'reader'),
       open: (place) => model.open(place, 'reader'),
       step: (by) => this.cards.step(by),
       expand: () => this.plot.expandList(),
+      retry: () => this.details.bring(),
     };
   }
 }

@@ -1,8 +1,7 @@
-import type { VirtualRows } from '../../controllers/virtual-rows.js';
 import type { RovingController } from '../../controllers/roving-controller.js';
 import type { Environment } from '../../scene/environment.js';
 import type { Action } from '../../view/action.js';
-import type { LocatorMap } from '../card/card-locator.js';
+import type { Details } from '../details/details.js';
 import type { ShareOffer } from '../share/share-controller.js';
 import type { TimelineModel } from './timeline-model.js';
 
@@ -28,9 +27,10 @@ export interface TimelineProps {
   readonly roving: RovingController;
   /** Text of the live region. */
   readonly announcement: string;
-  /** Which rows of long lists are rendered. */
-  readonly tableRows: VirtualRows;
-  readonly listedRows: VirtualRows;
+  /** What is loaded on use; `null` until it is there. */
+  readonly details: Details | null;
+  /** Whether what is shown lacks it as it could not be loaded. */
+  readonly missing: boolean;
   readonly act: (action: Action) => void;
   /** Opens the event at a place in the feed. */
   readonly open: (place: number) => void;
@@ -40,8 +40,8 @@ export interface TimelineProps {
   readonly sheet: boolean;
   /** Gives links to view and event; `null` where the view is in no link. */
   readonly share: ShareOffer | null;
-  /** The map of the place of the open card. */
-  readonly map: LocatorMap;
+  /** Tries again to load what is missing. */
+  readonly retry: () => void;
   /** Called when an inline feed has come into its slot. */
   readonly loadInline: () => void;
   /** Shows the whole of a list. */

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { FacetCount } from '../../feed/facet-counts.js';
 import type { Facet } from '../../feed/filters.js';
 import type { Locale } from '../../locales/locale.js';
@@ -7,6 +6,7 @@ import type { MessageKey } from '../../locales/messages.js';
 import type { EventIndex } from '../../scene/event-index.js';
 import type { Action } from '../../view/action.js';
 import { closeOnEscape } from '../card/card-frame.js';
+import type { Repeat } from '../repeat.js';
 import { renderChip } from './chip.js';
 import { choicesOf } from './choices.js';
 
@@ -14,6 +14,8 @@ import { choicesOf } from './choices.js';
 export interface FiltersPanelProps {
   readonly index: EventIndex;
   readonly locale: Locale;
+  /** Lit's `repeat` of who renders. */
+  readonly repeat: Repeat;
   readonly act: (action: Action) => void;
 }
 
@@ -52,7 +54,7 @@ function renderFacet(
   facet: Facet,
   question: string,
   choices: readonly FacetCount[],
-  { index, locale, act }: FiltersPanelProps,
+  { index, locale, repeat, act }: FiltersPanelProps,
 ): TemplateResult {
   const { filters } = index;
   const rest = choices.length > mostShown;
@@ -77,7 +79,7 @@ function renderFacet(
 /** Stands before the list that it makes longer, so that what comes is read after it; the style sheet does the rest. */
 const renderMore = (n: number, locale: Locale): TemplateResult =>
   html`<details class="more">
-    <summary>
+    <summary class="plain">
       <span class="closed">${locale.say('filterAll', { n })}</span>
       <span class="opened">${locale.say('filterFewer')}</span>
     </summary>

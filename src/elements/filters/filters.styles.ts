@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Chips, the search, the panel of filters, and the line that says what is filtered. */
+/** Chips, the search, and the line that says what is filtered. */
 export const filters = css`
   .chips {
     display: flex;
@@ -119,32 +119,6 @@ export const filters = css`
     margin-inline-start: 6px;
   }
 
-  .filters {
-    display: grid;
-    gap: 16px 32px;
-    margin-block: 8px 10px;
-    padding: 14px 16px 16px;
-    background: var(--_panel);
-    border-block-start: 1px solid var(--_rule);
-  }
-  .facet {
-    min-width: 0;
-  }
-  .facet-name {
-    display: inline-block;
-    margin-block-end: 6px;
-    margin-inline-end: 12px;
-    font-size: 0.8125rem;
-    font-weight: 700;
-  }
-  .facet .chip {
-    background: var(--_paper);
-  }
-  .more {
-    display: inline-block;
-    vertical-align: baseline;
-  }
-  .more summary,
   .plain {
     display: inline-block;
     min-height: 24px;
@@ -160,17 +134,8 @@ export const filters = css`
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
-  .more summary::-webkit-details-marker {
-    display: none;
-  }
-  .more summary:hover,
   .plain:hover {
     text-decoration-color: currentColor;
-  }
-  .more[open] .closed,
-  .more:not([open]) .opened,
-  .more:not([open]) + .chips .rest {
-    display: none;
   }
 
   .notes {
@@ -215,14 +180,6 @@ export const filters = css`
     visibility: hidden;
   }
 
-  @container (min-width: 720px) {
-    .filters {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-    }
-    .facet:nth-child(3) {
-      grid-column: 1 / -1;
-    }
-  }
   @container (max-width: 559px) {
     .search {
       flex: 1 0 100%;
@@ -243,7 +200,6 @@ export const filters = css`
   }
   @media print {
     .search,
-    .filters,
     .filtered button {
       display: none;
     }

@@ -80,8 +80,9 @@ export const list = css`
     text-transform: uppercase;
   }
   .row-title {
-    font-size: 1rem;
-    line-height: 1.3;
+    min-block-size: 24px;
+    font-size: 0.9375rem;
+    line-height: 1.25rem;
   }
   .row-title.major {
     font-weight: 700;

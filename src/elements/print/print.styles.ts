@@ -1,46 +1,16 @@
 import { css } from 'lit';
 
-/** Paper: the list of events, and nothing that only a screen has use for. */
+/** Paper: nothing that only a screen has use for. */
 export const print = css`
-  .printed,
-  .printed-rest {
-    display: none;
-  }
   @media print {
     .timeline {
       font-size: 10pt;
-    }
-    .printed,
-    .printed-rest {
-      display: block;
-      margin: 14pt 0 0;
-      padding: 0;
-      list-style: none;
-    }
-    .printed > li {
-      break-inside: avoid;
-      margin-block-end: 8pt;
-      padding-block-start: 5pt;
-      border-block-start: 1px solid var(--_line);
-    }
-    .printed p {
-      margin-block-end: 2pt;
-    }
-    .printed ul {
-      margin-block-end: 2pt;
-      padding-inline-start: 12pt;
-      list-style: disc;
-    }
-    .printed small {
-      font-size: 8pt;
-      color: var(--_muted);
     }
     .chip {
       min-height: 0;
       padding: 0;
       border: 0;
     }
-    .card,
     .tools .control,
     .edges {
       display: none;

@@ -68,6 +68,13 @@ export function renderStale({ stale }: ReadFeed, locale: Locale): TemplateResult
   </p>`;
 }
 
+/** That something asked for could not be loaded, and a way to try again; the chart stays. */
+export const renderMissing = (locale: Locale, retry: () => void): TemplateResult =>
+  html`<p class="stale" part="status">
+    ${locale.say('detailsMissing')}
+    <button type="button" class="plain" @click=${retry}>${locale.say('retry')}</button>
+  </p>`;
+
 /** What was left out of the feed, in a disclosure; nothing where all could be read. */
 export function renderProblems(
   { feed, problems, eventCount }: ReadFeed,

@@ -3,7 +3,6 @@ import type { CategoryStyle } from '../../draw/category-style.js';
 import type { KilledFigure } from '../../feed/killed-figure.js';
 import { upperFirst } from '../../locales/first-letter.js';
 import type { Locale } from '../../locales/locale.js';
-import type { MessageKey } from '../../locales/messages.js';
 import type { TableRow } from '../../scene/table-row.js';
 import { drawSymbol } from '../../draw/draw-symbol.js';
 import type { SortKey } from '../../view/sort.js';
@@ -19,31 +18,29 @@ export interface CellContent {
 /** A column of the table. */
 export interface Column {
   readonly by: SortKey;
-  /** Its name, as inside a sentence. */
-  readonly label: MessageKey;
   /** Its cells; the event's own is rendered by the table, as it heads the row. */
   readonly cell: (content: CellContent) => unknown;
 }
 
 /** All columns, in order. Which are shown at which width is the style sheet's to say. */
 export const columns: readonly Column[] = [
-  { by: 'date', label: 'column_date', cell: ({ row }) => row.date },
-  { by: 'title', label: 'column_title', cell: () => nothing },
-  { by: 'lanes', label: 'column_lanes', cell: ({ row }) => row.lanes },
-  { by: 'category', label: 'column_category', cell: renderCategory },
-  { by: 'place', label: 'column_place', cell: ({ row }) => row.place },
+  { by: 'date', cell: ({ row }) => row.date },
+  { by: 'title', cell: () => nothing },
+  { by: 'lanes', cell: ({ row }) => row.lanes },
+  { by: 'category', cell: renderCategory },
+  { by: 'place', cell: ({ row }) => row.place },
   {
     by: 'killed',
-    label: 'column_killed',
+
     cell: ({ row, locale }) => renderKilled(row.killed, locale),
   },
-  { by: 'status', label: 'column_status', cell: ({ row }) => row.status },
-  { by: 'sources', label: 'column_sources', cell: ({ row, locale }) => locale.number(row.sources) },
+  { by: 'status', cell: ({ row }) => row.status },
+  { by: 'sources', cell: ({ row, locale }) => locale.number(row.sources) },
 ];
 
 /** Name of a column at the head of it. */
-export function headOf({ label }: Column, locale: Locale): string {
-  const text = locale.say(label);
+export function headOf({ by }: Column, locale: Locale): string {
+  const text = locale.say(`column_${by}`);
   return upperFirst(text, locale.tag);
 }
 

@@ -84,7 +84,7 @@ export const table = css`
     opacity: 1;
   }
   .sort:focus-visible,
-  .row-title:focus-visible {
+  .events .row-title:focus-visible {
     outline-offset: 0;
   }
   .events .date {
@@ -110,7 +110,7 @@ export const table = css`
   :is(.killed, .sources) .sort {
     flex-direction: row-reverse;
   }
-  .row-title {
+  .events .row-title {
     display: inline-block;
     min-block-size: 24px;
     padding: 0;
@@ -120,15 +120,15 @@ export const table = css`
     background: none;
     border: 0;
   }
-  .row-title:hover {
+  .events .row-title:hover {
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
-  .row-title[aria-current] {
+  .events .row-title[aria-current] {
     font-weight: 700;
   }
-  .retracted .row-title {
+  .events .retracted .row-title {
     text-decoration: line-through;
     color: var(--_muted);
   }
@@ -200,11 +200,6 @@ export const table = css`
     }
     .events :is(.date, .title) {
       padding-inline-end: 8px;
-    }
-  }
-  @media (forced-colors: active) {
-    .control[aria-pressed='true'] {
-      outline: 2px solid Highlight;
     }
   }
   @media print {

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { RenderedRow, VirtualRows } from '../../controllers/virtual-rows.js';
 import type { CategoryStyle } from '../../draw/category-style.js';
 import type { Locale } from '../../locales/locale.js';
@@ -9,6 +8,7 @@ import { sortEvents } from '../../scene/sort-events.js';
 import { tableRow, type TableRow } from '../../scene/table-row.js';
 import type { Action } from '../../view/action.js';
 import type { View } from '../../view/view.js';
+import type { Repeat } from '../repeat.js';
 import { columns, headOf, type Column } from './columns.js';
 import { describeTable } from './describe-table.js';
 import { renderDownloads } from './downloads.js';
@@ -22,6 +22,8 @@ export interface TableProps {
   /** Looks of the categories. */
   readonly looks: readonly CategoryStyle[];
   readonly rows: VirtualRows;
+  /** Lit's `repeat` of who renders. */
+  readonly repeat: Repeat;
   /** Whether the box that the table scrolls in may be a landmark of the page. */
   readonly landmark: boolean;
   readonly act: (action: Action) => void;
@@ -50,7 +52,7 @@ export function renderTable(props: TableProps): TemplateResult {
 }
 
 function renderGrid(props: TableProps): TemplateResult {
-  const { index, view, environment, rows } = props;
+  const { index, view, environment, rows, repeat } = props;
   const { locale } = environment;
   const places = sortEvents(index, view.sort, environment);
   const focused = view.focused ? index.placeOf(view.focused.id) : undefined;

@@ -34,5 +34,8 @@ export const toolbar = css`
     .toolbar :is([aria-pressed='true'], [aria-expanded='true']) {
       border-width: 3px;
     }
+    .control[aria-pressed='true'] {
+      outline: 2px solid Highlight;
+    }
   }
 `;

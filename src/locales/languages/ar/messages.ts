@@ -202,6 +202,7 @@ export const messages: Messages = {
   failedVersion: 'يتطلب هذا الخط الزمني إصدارًا أحدث من العارض.',
   retry: 'إعادة المحاولة',
   stale: 'تعذّر تحميل أحدث نسخة؛ هذه هي النسخة السابقة. {reason}',
+  detailsMissing: 'تعذّر تحميل ما طلبته. يمكنك مواصلة استخدام الخط الزمني.',
   labelled: '{label}: {text}',
   listSeparator: '، ',
   // Window and edges of the overview

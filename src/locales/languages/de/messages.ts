@@ -154,6 +154,7 @@ export const messages: Messages = {
   failedVersion: 'Für diese Zeitleiste ist eine neuere Version der Anzeige nötig.',
   retry: 'Erneut versuchen',
   stale: 'Die neueste Fassung konnte nicht geladen werden; dies ist die vorherige. {reason}',
+  detailsMissing: 'Das Gewünschte konnte nicht geladen werden. Die Zeitleiste bleibt benutzbar.',
   labelled: '{label}: {text}',
   listSeparator: ', ',
   // Window and edges of the overview

@@ -153,6 +153,7 @@ export const messages: Messages = {
   failedVersion: 'This timeline needs a newer version of the viewer.',
   retry: 'Try again',
   stale: 'The latest version could not be loaded; this is the one before. {reason}',
+  detailsMissing: 'What you asked for could not be loaded. The timeline works without it.',
   labelled: '{label}: {text}',
   listSeparator: ', ',
   // Window and edges of the overview

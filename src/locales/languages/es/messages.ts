@@ -174,6 +174,7 @@ export const messages: Messages = {
   failedVersion: 'Esta cronología requiere una versión más reciente del visor.',
   retry: 'Reintentar',
   stale: 'No se pudo cargar la última versión; esta es la anterior. {reason}',
+  detailsMissing: 'No se pudo cargar lo solicitado. La cronología se puede seguir usando.',
   labelled: '{label}: {text}',
   listSeparator: ', ',
   // Window and edges of the overview

@@ -178,6 +178,8 @@ export const messages: Messages = {
   failedVersion: 'Cette chronologie demande une version plus récente du lecteur.',
   retry: 'Réessayer',
   stale: 'La dernière version n’a pas pu être chargée ; voici la précédente. {reason}',
+  detailsMissing:
+    'Ce que vous avez demandé n’a pas pu être chargé. La chronologie reste utilisable.',
   labelled: '{label} : {text}',
   listSeparator: ', ',
   // Window and edges of the overview

@@ -155,6 +155,7 @@ export const messages: Messages = {
   failedVersion: 'Wannan jerin lokaci na buƙatar sabuwar manhajar nunawa.',
   retry: 'Sake gwadawa',
   stale: 'An kasa ɗauko na baya-bayan nan; wannan shi ne na kafin shi. {reason}',
+  detailsMissing: 'An kasa ɗauko abin da aka nema. Za a iya ci gaba da amfani da jerin lokaci.',
   labelled: '{label}: {text}',
   listSeparator: ', ',
   // Window and edges of the overview

@@ -177,6 +177,7 @@ export const messages: Messages = {
   failedVersion: 'Esta cronologia requer uma versão mais recente do visualizador.',
   retry: 'Tentar de novo',
   stale: 'Não foi possível carregar a versão mais recente; esta é a anterior. {reason}',
+  detailsMissing: 'Não foi possível carregar o que foi pedido. A cronologia continua utilizável.',
   labelled: '{label}: {text}',
   listSeparator: ', ',
   // Window and edges of the overview
