@@ -12,6 +12,7 @@ import { leaveOnUse } from './build/plugins/leave-on-use.mjs';
 import { handedTemplates } from './build/plugins/handed-templates.mjs';
 import { licenses } from './build/plugins/licenses.mjs';
 import { pureCurves } from './build/plugins/pure-curves.mjs';
+import { shortTemplates } from './build/plugins/short-templates.mjs';
 import { withoutNode } from './build/plugins/without-node.mjs';
 
 const FOLDER = 'dist';
@@ -84,7 +85,7 @@ const FOR_CLIENTS = "'use client';";
  */
 export default function builds({ watch } = {}) {
   const { collect, write } = licenses();
-  const last = watch ? [] : [minify()];
+  const last = watch ? [] : [shortTemplates(), minify()];
   return [
     bundle([...(watch ? [] : [emptyFolder()]), ...last, collect()]),
     ...Object.entries(ON_USE).map((entry) => onUse(entry, [...last, collect()])),
