@@ -1,5 +1,5 @@
 import {
-  symbol,
+  pathRound,
   symbolCircle,
   symbolCross,
   symbolDiamond,
@@ -7,6 +7,7 @@ import {
   symbolStar,
   symbolTriangle,
   symbolWye,
+  type CanvasPath_D3Shape,
   type SymbolType,
 } from 'd3';
 import type { Category } from '../feed/types.js';
@@ -35,5 +36,8 @@ export function symbolOf(category: Category | undefined, place: number): SymbolN
 /** Path of a symbol around 0,0; `factor` scales its area. */
 export function symbolPath(name: SymbolName, factor = 1): string {
   const { type, area } = shapes[name];
-  return symbol(type, area * factor)() ?? '';
+  // As d3's own `symbol` does, which can more.
+  const path = pathRound(3);
+  type.draw(path as CanvasPath_D3Shape, area * factor);
+  return path.toString();
 }

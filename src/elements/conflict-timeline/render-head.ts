@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { html as staticHtml } from 'lit/static-html.js';
 import type { Locale } from '../../locales/locale.js';
 import { describeFeed } from '../../scene/describe-feed.js';
 import type { EventIndex } from '../../scene/event-index.js';
-import { headingTag } from '../heading-tag.js';
 import { textsOf } from '../render-text.js';
+import { renderHeadline } from './headline.js';
 
 /** Headline, standfirst, the whole in a sentence, and a way past it. */
 export function renderHead(index: EventIndex, level: number, locale: Locale): TemplateResult {
@@ -13,17 +12,12 @@ export function renderHead(index: EventIndex, level: number, locale: Locale): Te
   const title = texts.inline(feed.title);
   const description = texts.inline(feed.description);
   return html`<header>
-    ${renderHeading(title === '' ? locale.say('timeline') : title, level)}
+    ${renderHeadline(title === '' ? locale.say('timeline') : title, level)}
     ${description === '' ? nothing : html`<p class="standfirst">${description}</p>`}
     <slot name="header"></slot>
     ${feed.events.length === 0 ? nothing : html`<p class="hidden">${describeFeed(index, locale)}</p>`}
     <button type="button" class="control skip" @click=${skip}>${locale.say('skip')}</button>
   </header>`;
-}
-
-function renderHeading(title: unknown, level: number): TemplateResult {
-  const tag = headingTag(level, 2);
-  return staticHtml`<${tag} class="headline" part="headline" id="headline">${title}</${tag}>`;
 }
 
 /** A link cannot point into a shadow root, so a button carries the focus past the plot. */

@@ -98,6 +98,7 @@ export class TimelineControllers {
     });
     this.sharing = new ShareController(element, {
       address: (place) => this.links.address(place),
+      root,
       copied: () => this.teller.announce(() => element.locale.say('linkCopied')),
     });
     // Last, as it takes the focus only where no other has.

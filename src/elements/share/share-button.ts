@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import type { Locale } from '../../locales/locale.js';
 import { sharesByDevice, type ShareOffer, type SharePlace } from './share-controller.js';
 
@@ -39,12 +38,6 @@ const renderAddress = (address: string, locale: Locale): TemplateResult =>
     aria-label=${locale.say('copyByHand')}
     .value=${address}
     @focus=${select}
-    ${ref(focus)}
   />`;
 
 const select = (event: Event): void => (event.target as HTMLInputElement).select();
-
-/** The reader has asked for the link, and can copy it with a key once it has the focus. */
-const focus = (input: Element | undefined): void => {
-  if (input instanceof HTMLInputElement) void Promise.resolve().then(() => input.focus());
-};

@@ -25,6 +25,8 @@ export interface ShareSource {
   /** The address to give; `null` where there is none. */
   readonly address: (place: SharePlace) => string | null;
   readonly copied: () => void;
+  /** What the buttons are in. */
+  readonly root: () => ParentNode;
 }
 
 /** Gives a link away: to the device's own sharing where that is what readers use, else to the clipboard, else to be copied by hand. */
@@ -55,9 +57,15 @@ export class ShareController implements ReactiveController {
     if (address === null || (sharesByDevice() && (await isShared(address)))) return;
     const outcome = (await isCopied(address)) ? 'copied' : 'shown';
     this.tell({ place, address, outcome });
-    if (outcome === 'shown') return;
+    if (outcome === 'shown') return this.focusAddress();
     this.source.copied();
     this.timer = setTimeout(() => this.tell(null), told);
+  }
+
+  /** The reader has asked for the link, and can copy it with a key once it has the focus. */
+  private async focusAddress(): Promise<void> {
+    await this.host.updateComplete;
+    this.source.root().querySelector<HTMLElement>('.share-address')?.focus();
   }
 
   private tell(shared: Shared | null): void {

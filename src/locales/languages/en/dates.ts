@@ -1,9 +1,9 @@
-import { enGB } from 'date-fns/locale/en-GB';
 import { dayFirst, plainAxis } from '../../date-patterns.js';
 import type { DateWords } from '../../../time/words.js';
 import { yearParts } from '../../../time/year-parts.js';
 import { listWords } from '../../list-words.js';
 import { onDays } from '../../on-days.js';
+import { calendar } from './months.js';
 
 const numbers = new Intl.NumberFormat('en-GB');
 
@@ -32,11 +32,15 @@ const seasons = [
   'the second half of',
 ];
 
-const ordinal = (value: number): string => enGB.localize.ordinalNumber(value);
+/** 1st, 2nd, 3rd and 4th; the eleventh to the thirteenth are as the fourth. */
+const ordinal = (value: number): string => {
+  const isTeen = Math.floor((value % 100) / 10) === 1;
+  return `${value}${(!isTeen && ['th', 'st', 'nd', 'rd'][value % 10]) || 'th'}`;
+};
 
 /** Dates in British English. */
 export const dates: DateWords = {
-  locale: { localize: { month: enGB.localize.month, quarter: enGB.localize.quarter } },
+  locale: calendar,
   long: dayFirst('MMMM', ' '),
   short: dayFirst('MMM', ' '),
   axis: plainAxis,
