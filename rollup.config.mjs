@@ -44,6 +44,7 @@ const LANGUAGES = readdirSync('src/locales/languages')
   .map((name) => name.slice(0, -'.ts'.length));
 const ON_USE = {
   'conflict-timeline-details.min': 'src/elements/details/details.ts',
+  'conflict-timeline-links.min': 'src/elements/links/link-controller.ts',
   'conflict-timeline-locator.min': 'src/scene/locator/locate.ts',
   ...Object.fromEntries(
     LANGUAGES.filter((tag) => tag !== 'en').map((tag) => [

@@ -8,6 +8,7 @@ const TIMELINES = [
   'embed-page.js',
   'conflict-timeline.min.js',
   'conflict-timeline-details.min.js',
+  'conflict-timeline-links.min.js',
   'conflict-timeline-locator.min.js',
   'feeds/sahel.json',
 ];

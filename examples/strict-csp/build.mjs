@@ -12,10 +12,11 @@ mkdirSync('dist', { recursive: true });
 writeFileSync('dist/index.html', page);
 for (const file of ['page.css', 'icon.svg']) cpSync(file, `dist/${file}`);
 // What the first view does without lies beside the script, which asks for it when the reader begins to use the timeline,
-// and for the map when the first card with a place is opened.
+// what keeps links at once, and the map when the first card with a place is opened.
 for (const file of [
   SCRIPT,
   'conflict-timeline-details.min.js',
+  'conflict-timeline-links.min.js',
   'conflict-timeline-locator.min.js',
   'feeds/sahel.json',
 ]) {

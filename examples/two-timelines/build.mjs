@@ -8,6 +8,7 @@ for (const file of ['index.html', 'page.css', 'septembre.json']) cpSync(file, `d
 for (const file of [
   'conflict-timeline.min.js',
   'conflict-timeline-details.min.js',
+  'conflict-timeline-links.min.js',
   'conflict-timeline-locator.min.js',
   'conflict-timeline-fr.min.js',
 ]) {

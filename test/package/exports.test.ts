@@ -29,16 +29,18 @@ function isThere(file: string): boolean {
 
 const SCRIPT = 'conflict-timeline.min.js';
 const DETAILS = 'conflict-timeline-details.min.js';
+const LINKS = 'conflict-timeline-links.min.js';
 const MAP = 'conflict-timeline-locator.min.js';
 
 /** What the file for a script tag loads on use. */
 const onUse = [
   DETAILS,
+  LINKS,
   MAP,
   ...languageTags.filter((tag) => tag !== 'en').map((tag) => `conflict-timeline-${tag}.min.js`),
 ];
 
-test('the file for a script tag imports nothing but, on use, the details and the languages beside it', () => {
+test('the file for a script tag imports nothing but, on use, the details, the links and the languages beside it', () => {
   const imported = importsOf(SCRIPT);
   const wanted = onUse.filter((name) => name !== MAP);
   assert.deepEqual(imported.sort(), wanted.map((name) => `./${name}`).sort());

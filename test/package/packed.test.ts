@@ -19,7 +19,7 @@ const { exports } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
 const wanted = [
   /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
   /^dist\/(index|define|core|convert|react)\.(js|js\.map|d\.ts)$/,
-  /^dist\/conflict-timeline(-details|-locator)?\.min\.js(\.map)?$/,
+  /^dist\/conflict-timeline(-details|-links|-locator)?\.min\.js(\.map)?$/,
   /^dist\/conflict-timeline-[a-z]{2}\.min\.js$/,
   /^dist\/(time|locales|feed|convert|view|scene|markup|draw|prerender|theme|controllers|elements|cli|embed|lit-react)\/.+\.(js|js\.map|d\.ts)$/,
   /^dist\/embed(-page)?\.(html|css|js|js\.map)$/,

@@ -11,6 +11,7 @@ import { DIST } from './root.js';
 const FILES = {
   'conflict-timeline.min.js': 84,
   'conflict-timeline-details.min.js': 46,
+  'conflict-timeline-links.min.js': 11,
   'conflict-timeline-locator.min.js': 56,
   'embed.js': 1.5,
 };

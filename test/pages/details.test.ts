@@ -97,6 +97,20 @@ test('where the details do not come, a button tries again', async (t) => {
   await page.locator('conflict-timeline .events').waitFor();
 });
 
+test('where what keeps links does not come, the timeline is shown without, and the console told', async (t) => {
+  const told: string[] = [];
+  const { page } = await open(
+    t,
+    async (page) => {
+      page.on('console', (message) => told.push(message.text()));
+      await page.route('**/conflict-timeline-links.min.js', (route) => route.abort());
+    },
+    'deep-link="sahel"',
+  );
+  await page.locator(FIRST).first().waitFor();
+  assert.ok(told.some((text) => text.includes('deep-link')));
+});
+
 const shownWindow = (page: Page): Promise<unknown> =>
   page.evaluate(() => JSON.stringify(document.querySelector('conflict-timeline')?.view));
 

@@ -249,7 +249,7 @@ export class ConflictTimeline extends TimelineOptions {
   /** Waits for what is loaded on use too, where what is shown needs it. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    const { awaited } = this.parts.details;
+    const { awaited } = this.parts;
     if (!awaited) return done;
     await awaited;
     return this.getUpdateComplete();
@@ -277,7 +277,7 @@ export class ConflictTimeline extends TimelineOptions {
 
   private onLoad(feed: Feed, problems: readonly Problem[], again: boolean): void {
     this.model.select(this.selected, 'page');
-    this.parts.links.load(again);
+    this.parts.links.begin(again);
     // Not later for a card that is still on its way.
     void super
       .getUpdateComplete()

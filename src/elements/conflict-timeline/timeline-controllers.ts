@@ -15,7 +15,7 @@ import { chooseLayout } from './choose-layout.js';
 import { DetailsController } from './details-controller.js';
 import { FocusKeeper } from './focus-keeper.js';
 import { HelpController } from './help-controller.js';
-import { LinkController } from './link-controller.js';
+import { LinkLoader } from './link-loader.js';
 import { PlotController } from './plot-controller.js';
 import { returnFocus } from './return-focus.js';
 import { TimelineModel, type ModelListener } from './timeline-model.js';
@@ -39,7 +39,7 @@ export interface ControlledElement extends ReactiveControllerHost, HTMLElement, 
 /** All that hears, keeps and moves what the element shows; the element itself is its attributes and methods. */
 export class TimelineControllers {
   readonly model: TimelineModel;
-  readonly links: LinkController;
+  readonly links: LinkLoader;
   /** The language it speaks. */
   readonly language: LocaleController;
   /** What is loaded on use. */
@@ -63,7 +63,7 @@ export class TimelineControllers {
     this.type = new TextMeasureController(element);
     this.language = new LocaleController(element, () => element);
     this.model = new TimelineModel(element, wantsMotion, listener, (language) =>
-      this.language.arrive(language),
+      bothOf(this.language.arrive(language), this.links.arrive()),
     );
     const { model } = this;
     this.teller = new ViewTeller(
@@ -89,7 +89,7 @@ export class TimelineControllers {
     this.cards = new CardController(element, model, returnFocus(model, plot, root), root);
     this.roving = new RovingController(element);
     new HelpController(element, plot, root);
-    this.links = new LinkController(element, {
+    this.links = new LinkLoader(element, {
       model,
       plot,
       root,
@@ -108,6 +108,11 @@ export class TimelineControllers {
   /** Measures texts as they are set in the element. */
   get measureText(): Environment['measureText'] {
     return this.type.measure;
+  }
+
+  /** Resolves when what is still on its way has come, or can't be had; `null` where nothing is waited for. */
+  get awaited(): Promise<unknown> | null {
+    return this.details.awaited ?? this.links.arrive();
   }
 
   /** Whether what is drawn is for paper. */
@@ -150,5 +155,9 @@ export class TimelineControllers {
     };
   }
 }
+
+/** Waits for two, where there is anything to wait for. */
+const bothOf = (a: Promise<void> | null, b: Promise<void> | null): Promise<void> | null =>
+  a && b ? Promise.all([a, b]).then(() => {}) : (a ?? b);
 
 const wantsMotion = (): boolean => !matchMedia('(prefers-reduced-motion: reduce)').matches;

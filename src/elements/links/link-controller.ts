@@ -5,11 +5,11 @@ import { facets } from '../../feed/filters.js';
 import { readFragment, writeFragment } from '../../view/fragment.js';
 import type { View } from '../../view/view.js';
 import type { SharePlace } from '../share/share-controller.js';
-import { activeIn } from './active-in.js';
+import { activeIn } from '../conflict-timeline/active-in.js';
 import { linkedView } from './linked-view.js';
-import type { PlotController } from './plot-controller.js';
-import { reveal } from './plot-commands.js';
-import type { TimelineModel } from './timeline-model.js';
+import type { PlotController } from '../conflict-timeline/plot-controller.js';
+import { reveal } from '../conflict-timeline/plot-commands.js';
+import type { TimelineModel } from '../conflict-timeline/timeline-model.js';
 
 /** What links ask of the element they lead to. */
 export interface LinkHost {
@@ -61,10 +61,8 @@ export class LinkController implements ReactiveController {
     this.bringIntoView(root);
   }
 
-  /** Takes over what the address says of a feed that has come; one that has come again leaves the view as it is. */
-  load(again: boolean): void {
-    if (again) return;
-    this.host.model.begun();
+  /** Takes over what the address says of a feed that has come. */
+  begin(): void {
     this.takeKey();
     this.arrive();
   }
