@@ -86,8 +86,6 @@ describe('The story', () => {
   it('glides to the next chapter', async () => {
     await emulateMedia({ reducedMotion: 'no-preference' });
     const element = await sahel();
-    // The first frame is looked at, for which what is loaded on use must be there.
-    await element.toSVG();
     const places = (): string =>
       findAll(element, '.target')
         .map((target) => target.style.transform)

@@ -59,6 +59,10 @@ export async function openGesturePage(
   t.after(() => assert.deepEqual(problems, []));
   const timeline = page.locator('conflict-timeline');
   await timeline.locator('.target').first().waitFor();
+  // Gestures come in idle time, with what draws the picture.
+  await timeline.evaluate((element) =>
+    (element as HTMLElementTagNameMap['conflict-timeline']).toSVG(),
+  );
   await timeline.evaluate((element, mode) => element.setAttribute('gestures', mode), gestures);
   await timeline.locator('.stage').evaluate((stage) => stage.scrollIntoView({ block: 'center' }));
   await settle(page);

@@ -1,14 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { GestureHint } from '../../controllers/gesture-hint.js';
-import type { GestureMode } from '../../controllers/gesture-mode.js';
-import { listenForGestures, type GesturePlot } from '../../controllers/gestures.js';
 import { keyCommand, type Hearing } from '../../controllers/keyboard.js';
-import { listenForOverviewDrag, type Strip } from '../../controllers/overview-drag.js';
-import { rescale, type Scale } from '../../scene/scale.js';
-import type { Scene } from '../../scene/scene.js';
 import type { Action } from '../../view/action.js';
 import { canGoBack } from '../../view/reduce-view.js';
-import type { TimeWindow } from '../../view/time-window.js';
 import { activeIn } from './active-in.js';
 import { keyActions, markOf, openMark, type Target } from './plot-commands.js';
 import type { TimelineModel } from './timeline-model.js';
@@ -19,20 +12,14 @@ export interface PlotHost {
   readonly root: () => HTMLElement | DocumentFragment;
   /** Which keys are heard. */
   readonly hearing: () => Hearing;
-  readonly gestureMode: () => GestureMode;
 }
 
 /** How long a preview stays after the pointer has left its mark, in ms. */
 const grace = 200;
 
-/** Turns what is done in the plot into actions, and keeps the focus on its event while marks come and go. */
+/** Turns what is done to the marks of the plot into actions, and keeps the focus on its event while marks come and go. */
 export class PlotController implements ReactiveController {
-  /** Shown when a gesture is left to the page. */
-  readonly hint: GestureHint;
   private plot: HTMLElement | null = null;
-  private strip: HTMLElement | null = null;
-  private endGestures: (() => void) | null = null;
-  private endStrip: (() => void) | null = null;
   /** Whether the plot had the focus before this update. */
   private focused = false;
   /** Whether the focus is to go from the button that expands a list to the row that takes its place. */
@@ -45,7 +32,6 @@ export class PlotController implements ReactiveController {
     private readonly element: ReactiveControllerHost,
     private readonly host: PlotHost,
   ) {
-    this.hint = new GestureHint(element);
     element.addController(this);
   }
 
@@ -56,7 +42,7 @@ export class PlotController implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.leaving);
-    this.attach(null, null);
+    this.attach(null);
   }
 
   hostUpdate(): void {
@@ -66,8 +52,7 @@ export class PlotController implements ReactiveController {
 
   hostUpdated(): void {
     const { scene, view } = this.host.model;
-    const root = this.host.root();
-    this.attach(root.querySelector('.plot, .list'), root.querySelector('.strip'));
+    this.attach(this.host.root().querySelector<HTMLElement>('.plot, .list'));
     if (scene && view && this.focused) this.keepFocus(scene.tabStop);
   }
 
@@ -98,45 +83,14 @@ export class PlotController implements ReactiveController {
     if (!target || !this.host.model.moving) this.focusTabStop();
   }
 
-  private attach(plot: HTMLElement | null, strip: HTMLElement | null): void {
-    if (plot !== this.plot) {
-      this.endGestures?.();
-      for (const [type, listener] of this.listeners) {
-        this.plot?.removeEventListener(type, listener);
-        plot?.addEventListener(type, listener);
-      }
-      // A list scrolls with the page: it is moved by the overview, the buttons and the keys.
-      this.endGestures = plot?.matches('.plot') ? this.listenForGestures(plot) : null;
-      this.plot = plot;
+  private attach(plot: HTMLElement | null): void {
+    if (plot === this.plot) return;
+    for (const [type, listener] of this.listeners) {
+      this.plot?.removeEventListener(type, listener);
+      plot?.addEventListener(type, listener);
     }
-    if (strip !== this.strip) {
-      this.endStrip?.();
-      this.endStrip = strip && listenForOverviewDrag(strip, this.stripNow, this.show);
-      this.strip = strip;
-    }
+    this.plot = plot;
   }
-
-  private listenForGestures(plot: HTMLElement): () => void {
-    return listenForGestures(plot, {
-      mode: this.host.gestureMode,
-      plot: this.plotNow,
-      show: this.show,
-      declined: () => this.hint.show(),
-    });
-  }
-
-  private readonly show = (window: TimeWindow): void => this.act({ type: 'show', window });
-
-  private readonly plotNow = (): GesturePlot | null => {
-    const { scene, drawn } = this.host.model;
-    if (scene?.layout !== 'horizontal' || !drawn) return null;
-    return { scale: scaleOnStage(scene, drawn.window), limits: drawn.limits };
-  };
-
-  private readonly stripNow = (): Strip | null => {
-    const { scene, view } = this.host.model;
-    return scene && view ? { ...view, scale: scene.overview.scale } : null;
-  };
 
   private readonly onClick = (event: Event): void => {
     const { index } = this.host.model;
@@ -209,9 +163,4 @@ export class PlotController implements ReactiveController {
     const active = activeIn(this.plot?.getRootNode());
     return active?.closest<HTMLElement>('.target') ?? null;
   }
-}
-
-/** The scale of a window in px of the stage, of which the plot is a part. */
-function scaleOnStage({ scale, plot }: Scene, window: TimeWindow): Scale {
-  return rescale(scale, window, plot.x);
 }

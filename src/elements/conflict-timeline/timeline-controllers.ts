@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { readGestureMode, type GestureMode } from '../../controllers/gesture-mode.js';
+import type { GestureMode } from '../../controllers/gesture-mode.js';
 import { LocaleController, type OwnWords } from '../../controllers/locale-controller.js';
 import { PrintController } from '../../controllers/print-controller.js';
 import { ResizeController } from '../../controllers/resize-controller.js';
@@ -78,7 +78,6 @@ export class TimelineControllers {
         direction: element.locale.direction,
         letters: element.keyshortcuts !== 'off',
       }),
-      gestureMode: () => readGestureMode(element.gestures),
     });
     const { plot } = this;
     this.details = new DetailsController(element, {
@@ -140,7 +139,7 @@ export class TimelineControllers {
     return {
       model,
       printing: this.printing,
-      hinted: this.plot.hint.shown,
+      hinted: this.details.details?.gestures.hint.shown ?? false,
       announcement: this.teller.text,
       details: this.details.details,
       missing: this.details.missing,

@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import { readGestureMode, type GestureMode } from '../../controllers/gesture-mode.js';
 import { LocatorController } from '../../controllers/locator-controller.js';
 import { svgToPng } from '../../controllers/svg-to-png.js';
 import { VirtualRows } from '../../controllers/virtual-rows.js';
@@ -12,6 +13,7 @@ import { renderFiltersPanel, type FiltersPanelProps } from '../filters/filters-p
 import { renderHelp } from '../help/help.js';
 import type { Repeat } from '../repeat.js';
 import { renderPrinted } from '../print/printed.js';
+import { PlotGestures } from '../stage/plot-gestures.js';
 import { renderPreview } from '../stage/preview.js';
 import { renderTold } from '../story/told.js';
 import { renderTable, type TableProps } from '../table/table.js';
@@ -23,6 +25,7 @@ export interface DetailsHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly locale: Locale;
   readonly environment: Environment;
+  readonly gestures: GestureMode;
 }
 
 /**
@@ -37,6 +40,7 @@ export class Details {
   readonly renderTold = renderTold;
   readonly svgToPng = svgToPng;
   readonly writePicture = writePicture;
+  readonly gestures: PlotGestures;
   private readonly tableRows: VirtualRows;
   private readonly listedRows: VirtualRows;
   private readonly locator: LocatorController;
@@ -50,6 +54,11 @@ export class Details {
     const boxOf = (selector: string): HTMLElement | null => host.renderRoot.querySelector(selector);
     this.tableRows = new VirtualRows(host, () => boxOf('.table-box.boxed'));
     this.listedRows = new VirtualRows(host, () => boxOf('.listed-box'));
+    this.gestures = new PlotGestures(host, {
+      model,
+      root: () => host.renderRoot,
+      mode: () => readGestureMode(host.gestures),
+    });
     this.locator = new LocatorController(
       host,
       () => {

@@ -38,10 +38,12 @@ export function place({ width = 1160, attributes = {}, feed, children = [] }: Mo
   return element;
 }
 
-/** Puts a timeline into the page and waits until it has loaded and stands still. */
+/** Puts a timeline into the page and waits until it has loaded, stands still and hears all that a reader does. */
 export async function mount(mounting: Mounting, until: Outcome = 'timeline-load') {
   const element = place(mounting);
   await new Promise((resolve) => element.addEventListener(until, resolve, { once: true }));
+  // What comes in idle time: the picture is drawn with it.
+  await element.toSVG();
   await settled(element);
   return element;
 }
