@@ -31,7 +31,7 @@ export function shortTemplates() {
           if (start < end) text.update(start, end, short[i] ?? '');
         });
       }
-      return { code: text.toString(), map: text.generateMap({ hires: true }) };
+      return { code: text.toString(), map: text.generateMap({ hires: 'boundary' }) };
     },
   };
 }
