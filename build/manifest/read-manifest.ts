@@ -20,12 +20,12 @@ export async function readManifest(): Promise<Manifest> {
 function withoutPrivate(declaration: Declaration): Declaration {
   const { members = [], events, tagName, superclass } = declaration;
   const isPublic = ({ privacy, static: ofClass }: Member): boolean =>
-    privacy === undefined && (!ofClass || tagName === undefined);
+    (privacy ?? 'public') === 'public' && (!ofClass || tagName === undefined);
   return {
     ...declaration,
     ...(tagName !== undefined && { customElement: true }),
     ...(superclass?.name === 'Event' && { superclass: { name: 'Event', package: 'global:' } }),
-    members: members.filter(isPublic),
+    members: members.filter(isPublic).map(({ privacy: _, ...member }) => member),
     ...(events && { events: events.filter(({ description }) => description) }),
   };
 }

@@ -1,5 +1,4 @@
-import { ReactiveElement, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { whenReady, type StoryTimeline } from './find-timeline.js';
 import { SectionWatch } from './section-watch.js';
 import { showSection } from './show-section.js';
@@ -25,8 +24,10 @@ import { showSection } from './show-section.js';
  * @slot - the article's own sections
  */
 export class ConflictTimelineStory extends ReactiveElement {
+  static override properties: PropertyDeclarations = { for: {} };
+
   /** Id of the timeline, in the same document or shadow root. */
-  @property() for: string | null = null;
+  for: string | null = null;
 
   private watch: SectionWatch | null = null;
   private current: HTMLElement | null = null;

@@ -1,5 +1,4 @@
-import type { PropertyValues, TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Actor } from '../../controllers/view-controller.js';
 import type { Problem } from '../../feed/problem.js';
 import type { Feed, TimelineEvent } from '../../feed/types.js';
@@ -77,6 +76,7 @@ import { TimelineOptions } from './timeline-options.js';
  */
 export class ConflictTimeline extends TimelineOptions {
   static override styles = styles;
+  static override properties: PropertyDeclarations = { feed: { attribute: false } };
 
   /**
    * Height of what stood in the element before it was defined. Where the page has it already it is taken here, while the
@@ -98,7 +98,6 @@ export class ConflictTimeline extends TimelineOptions {
   get feed(): Feed | null {
     return this.model.source.feed;
   }
-  @property({ attribute: false })
   set feed(value: unknown) {
     if (value == null) this.model.source.clear();
     else void this.model.source.load({ kind: 'object', value });

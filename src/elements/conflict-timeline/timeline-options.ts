@@ -1,5 +1,4 @@
-import { LitElement } from 'lit';
-import { property } from 'lit/decorators.js';
+import { LitElement, type PropertyDeclarations } from 'lit';
 import type { GestureMode } from '../../controllers/gesture-mode.js';
 import type { Language } from '../../locales/language.js';
 import type { Messages } from '../../locales/messages.js';
@@ -8,56 +7,76 @@ import type { GroupBy } from '../../scene/grouping.js';
 
 /** What a page asks of a timeline, by attributes and properties. */
 export class TimelineOptions extends LitElement {
+  // A table, and not a decorator each: in the bundle these weigh more than what they tell.
+  static override properties: PropertyDeclarations = {
+    src: {},
+    groupBy: { attribute: 'group-by' },
+    measure: {},
+    layout: {},
+    start: {},
+    end: {},
+    selected: {},
+    controls: {},
+    gestures: { reflect: true, useDefault: true },
+    deepLink: { attribute: 'deep-link' },
+    theme: { reflect: true },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    landmark: {},
+    keyshortcuts: {},
+    messages: { attribute: false },
+    languages: { attribute: false },
+  };
+
   /** Address of the feed, relative to the page. */
-  @property() src: string | null = null;
+  src: string | null = null;
 
   /** What a lane is. */
-  @property({ attribute: 'group-by' }) groupBy: GroupBy = 'lane';
+  groupBy: GroupBy = 'lane';
 
   /** What clusters and the overview count. */
-  @property() measure: Measure = 'events';
+  measure: Measure = 'events';
 
   /** A time axis with lanes, or a reading list by year; by default the list below 560 px of the element's own width. */
-  @property() layout: 'auto' | Layout = 'auto';
+  layout: 'auto' | Layout = 'auto';
 
   /** Begin of the window shown first, in EDTF; default that of the feed. */
-  @property() start: string | null = null;
+  start: string | null = null;
   /** End of the window shown first, in EDTF, its whole day, month or year included; default that of the feed. */
-  @property() end: string | null = null;
+  end: string | null = null;
 
   /** Id of the event whose card is open. */
-  @property() selected: string | null = null;
+  selected: string | null = null;
 
   /** `zoom overview filters search story table share` in any choice, or `none`; default all. */
-  @property() controls: string | null = null;
+  controls: string | null = null;
 
   /**
    * What the reader's hand does: `cooperative` leaves a plain wheel and a finger that goes up or down to the page, `direct`
    * takes them too, `none` leaves everything.
    */
-  @property({ reflect: true, useDefault: true }) gestures: GestureMode = 'cooperative';
+  gestures: GestureMode = 'cooperative';
 
   /**
    * Key under which event, window, filters, table and chapter are kept in the page's URL fragment, so that the view can be
    * linked to: `deep-link="sahel"` and `<a href="#sahel=event-id">`. Letters, digits, `_` and `-`; absent is off.
    */
-  @property({ attribute: 'deep-link' }) deepLink: string | null = null;
+  deepLink: string | null = null;
 
   /** Colour scheme: `auto` follows the page's `color-scheme`. */
-  @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
+  theme: 'auto' | 'light' | 'dark' = 'auto';
 
   /** Level of the headline, 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  headingLevel = 2;
 
   /** `off` takes the timeline out of the page's landmarks, for pages with many. */
-  @property() landmark: 'on' | 'off' = 'on';
+  landmark: 'on' | 'off' = 'on';
 
   /** `off` leaves the keys + - 0 ? to the page. */
-  @property() keyshortcuts: 'on' | 'off' = 'on';
+  keyshortcuts: 'on' | 'off' = 'on';
 
   /** Words of the interface in place of those of the language, by key; see `Messages`. */
-  @property({ attribute: false }) messages: Partial<Messages> | null = null;
+  messages: Partial<Messages> | null = null;
 
   /** Languages beside those of the package, or in their place; the nearest `lang` chooses among both. */
-  @property({ attribute: false }) languages: readonly Language[] = [];
+  languages: readonly Language[] = [];
 }
