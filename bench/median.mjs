@@ -4,5 +4,15 @@
  * @param {readonly number[]} numbers at least one
  */
 export function median(numbers) {
-  return numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? NaN;
+  return percentile(numbers, 0.5);
+}
+
+/**
+ * The number that a share of all are below.
+ *
+ * @param {readonly number[]} numbers at least one
+ * @param {number} share
+ */
+export function percentile(numbers, share) {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length * share)] ?? NaN;
 }
