@@ -33,6 +33,9 @@ export const base = css`
     padding-block-start: 14px;
     position: relative;
   }
+  .timeline[aria-busy] {
+    cursor: progress;
+  }
   p,
   ul,
   h2,

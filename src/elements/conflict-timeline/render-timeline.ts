@@ -60,6 +60,7 @@ function renderReady(index: EventIndex, read: ReadFeed, props: TimelineProps): T
   return html`<section
     class="timeline"
     tabindex="-1"
+    aria-busy=${props.model.indexing ? 'true' : nothing}
     role=${landmark ? 'region' : nothing}
     aria-labelledby=${landmark ? 'headline' : nothing}
   >

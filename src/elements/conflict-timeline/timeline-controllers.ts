@@ -111,7 +111,7 @@ export class TimelineControllers {
 
   /** Resolves when what is still on its way has come, or can't be had; `null` where nothing is waited for. */
   get awaited(): Promise<unknown> | null {
-    return this.details.awaited ?? this.links.arrive();
+    return this.model.indexing ?? this.details.awaited ?? this.links.arrive();
   }
 
   /** Whether what is drawn is for paper. */

@@ -1,8 +1,10 @@
 import type { ReactiveControllerHost } from 'lit';
 import { Announcer } from '../../controllers/announcer.js';
 import type { Actor } from '../../controllers/view-controller.js';
+import type { Filters } from '../../feed/filters.js';
 import type { Locale } from '../../locales/locale.js';
 import { wordsIn } from '../../locales/localized-text.js';
+import type { EventIndex } from '../../scene/event-index.js';
 import type { View } from '../../view/view.js';
 import { describeTable } from '../table/describe-table.js';
 import {
@@ -51,10 +53,17 @@ export class ViewTeller {
     this.host.dispatchEvent(new TimelineViewChangeEvent(new Date(start), new Date(end)));
   }
 
+  /** Of a large feed it is told when all events have been asked. */
   private tellFilters({ filters }: View): void {
+    const { index, indexing } = this.model();
+    if (!indexing) this.tellFiltered(filters, index);
+    else void indexing.then(() => this.tellFiltered(filters, this.model().index));
+  }
+
+  private tellFiltered(filters: Filters, index: EventIndex | null): void {
+    if (index?.filters !== filters) return;
     this.announce(() => this.filterWords());
-    const visible = this.model().index?.all.length ?? 0;
-    this.host.dispatchEvent(new TimelineFilterChangeEvent(filters, visible));
+    this.host.dispatchEvent(new TimelineFilterChangeEvent(filters, index.all.length));
   }
 
   /** Told in place of the window that comes with it: the last word is the one that is read out. */
