@@ -3,16 +3,17 @@ import { compileReader } from './compile-reader.js';
 import { freezeDeep } from './freeze-deep.js';
 import { collector } from './read-list.js';
 import type { Reading } from './reading.js';
-import { event as schema } from './schema/event.js';
+import { feed } from './schema/feed.js';
 import { inSteps, type Steps } from './steps.js';
 
 /** Most events that are read in a step: each of them may be bad, and the reader looks for a remedy. */
 const mostInStep = 200;
 
-const isGood = /* @__PURE__ */ compileCheck({ type: 'object', object: schema });
+const { of: kind, doc } = feed.fields.events;
+const isGood = /* @__PURE__ */ compileCheck(kind);
 const readOne = /* @__PURE__ */ collector(
   'events',
-  compileReader({ type: 'object', object: schema }, { doc: schema.doc, required: true }),
+  /* @__PURE__ */ compileReader(kind, { doc, required: true }),
 );
 
 /**

@@ -48,6 +48,14 @@ test('of an object the good events are kept as they are, all else is copied and 
   assert.deepEqual(frozen, []);
 });
 
+test('what is no event is named, with what stands in that list', () => {
+  const { problems } = readFeed({ version: '1.0', events: ['not an event'] });
+  assert.deepEqual(
+    problems.map(({ path, hint }) => [path, hint]),
+    [['events[0]', 'Write an object: the events, in any order.']],
+  );
+});
+
 test('unknown fields are kept as they are, at every level', () => {
   const extra = { deep: [1, { two: null }] };
   const input = { ...withEvent({ note: extra }), 'x-own': extra };
