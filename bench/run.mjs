@@ -22,7 +22,7 @@ await browser.kill();
 server.close();
 const text = report(about, results, options);
 console.log(text);
-if (options.write) await writeReadme(text);
+if (options.write) await writeReadme(text, peers);
 
 function build() {
   const { status, stdout, stderr } = spawnSync('npm', ['run', 'build', '--silent'], {

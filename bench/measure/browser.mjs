@@ -5,6 +5,9 @@ import { launchOptions } from '../../test/browser/get-browser.mjs';
 /** Ms in which a browser that has just started loads pages of its own. */
 const TO_SETTLE = 3000;
 
+/** Ms that a busy machine may take to open a page. */
+const TO_OPEN = 120_000;
+
 /**
  * A browser that can be ended even while its page hangs; another one is started when the next page is opened.
  *
@@ -61,7 +64,7 @@ async function openPage(browser, home) {
   const viewport = { width: 1160, height: 900 };
   const context = await browser.newContext({ viewport, reducedMotion: 'reduce' });
   const page = await context.newPage();
-  await page.goto(`${home}bench/page/page.html`);
+  await page.goto(`${home}bench/page/page.html`, { timeout: TO_OPEN });
   const devtools = await context.newCDPSession(page);
   // Time of the thread, not of the clock: on a shared machine that is what can be compared.
   await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
