@@ -1,4 +1,5 @@
 import { startOf } from '../feed/dates.mjs';
+import { onceTold } from './once-told.mjs';
 import { steppedWindow } from './window.mjs';
 
 /** @type {any} */
@@ -34,7 +35,7 @@ async function draw(box, { events, lanes }) {
   chart = echarts.init(box);
   chart.on('rendered', () => (isWhole = false));
   chart.on('finished', () => (isWhole = true));
-  const finished = whenFinished();
+  const finished = onceTold(chart, 'finished');
   chart.setOption({
     animation: false,
     useUTC: true,
@@ -49,22 +50,9 @@ async function draw(box, { events, lanes }) {
 /** @type {import('./index.mjs').Peer['step']} */
 async function step(direction, kind) {
   const [startValue, endValue] = steppedWindow(peer.window() ?? [0, 1], direction, kind);
-  const finished = whenFinished();
+  const finished = onceTold(chart, 'finished');
   chart.dispatchAction({ type: 'dataZoom', startValue, endValue });
   await finished;
-}
-
-/** Resolves when the last part of the picture has been drawn. */
-function whenFinished() {
-  return /** @type {Promise<void>} */ (
-    new Promise((resolve) => {
-      const told = () => {
-        chart.off('finished', told);
-        resolve();
-      };
-      chart.on('finished', told);
-    })
-  );
 }
 
 function destroy() {

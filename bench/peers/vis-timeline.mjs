@@ -1,4 +1,5 @@
 import { endOf, lasts, startOf } from '../feed/dates.mjs';
+import { onceTold } from './once-told.mjs';
 import { steppedWindow } from './window.mjs';
 
 /** @type {any} */
@@ -36,29 +37,16 @@ async function draw(box, { events, lanes }) {
   }));
   const groups = lanes.map(({ id, label }) => ({ id, content: label }));
   timeline = new Timeline(box, items, groups, { height: 480 });
-  await changed();
+  await onceTold(timeline, 'changed');
 }
 
 /** @type {import('./index.mjs').Peer['step']} */
 async function step(direction, kind) {
   const { start, end } = timeline.getWindow();
   const [from, to] = steppedWindow([Number(start), Number(end)], direction, kind);
-  const drawn = changed();
+  const drawn = onceTold(timeline, 'changed');
   timeline.setWindow(from, to, { animation: false });
   await drawn;
-}
-
-/** Resolves when the picture has been drawn anew. */
-function changed() {
-  return /** @type {Promise<void>} */ (
-    new Promise((resolve) => {
-      const told = () => {
-        timeline.off('changed', told);
-        resolve();
-      };
-      timeline.on('changed', told);
-    })
-  );
 }
 
 function destroy() {

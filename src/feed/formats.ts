@@ -1,4 +1,4 @@
-import { parseEdtf } from '../time/parse-edtf.js';
+import { readsAsEdtf } from '../time/reads-as-edtf.js';
 import { isSafeColor, safeColorPattern } from './safe-color.js';
 import { isSafeUrl, safeUrlPattern } from './safe-url.js';
 import type { Format } from './schema/field.js';
@@ -38,7 +38,8 @@ export const formats: Readonly<Record<Format, FormatRule>> = {
   language: languageRule,
   instant: {
     ...instantRule,
-    accepts: (text) => instantRule.accepts(text) && exists(text),
+    // Engines differ on whether 30 February is a date: the calendar decides.
+    accepts: (text) => instantRule.accepts(text) && readsAsEdtf(text),
   },
   url: {
     pattern: safeUrlPattern,
@@ -53,13 +54,3 @@ export const formats: Readonly<Record<Format, FormatRule>> = {
   },
   country: byPattern('^[A-Z]{2}$', 'a country code of two capital letters (ISO 3166-1)'),
 };
-
-/** Engines differ on whether 30 February is a date: the calendar decides. */
-function exists(instant: string): boolean {
-  try {
-    parseEdtf(instant);
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -1,3 +1,4 @@
+import { isAscending } from './is-ascending.js';
 import { copyFields, type Fields } from './plain-copy.js';
 import type { Severity } from './problem.js';
 import { refuser, type FieldFacts } from './read-scalar.js';
@@ -128,8 +129,8 @@ function insteadOf({ instead }: Field, result: Readonly<Fields>): unknown {
 }
 
 function checkOrder(names: readonly string[], result: Readonly<Fields>, reading: Reading): void {
+  if (isAscending(names, result)) return;
   const numbers = names.map((name) => result[name]).filter((value) => typeof value === 'number');
-  if (numbers.every((value, i) => i === 0 || (numbers[i - 1] ?? value) <= value)) return;
   const counts = names
     .map((name) =>
       typeof result[name] === 'number' ? `${name} ${result[name]}` : `${name} unknown`,

@@ -1,5 +1,6 @@
 import type { EdtfError } from '../time/edtf-error.js';
 import { parseEdtf } from '../time/parse-edtf.js';
+import { acceptsNumber } from './accepts-number.js';
 import { formats } from './formats.js';
 import { longestString } from './longest.js';
 import type { BadValue } from './problem-messages.js';
@@ -53,22 +54,18 @@ export function stringReader(
 
 /** A reader for a number within bounds. */
 export function numberReader(
-  { minimum = -Infinity, maximum = Infinity, whole }: Extract<FieldKind, { type: 'number' }>,
+  kind: Extract<FieldKind, { type: 'number' }>,
   facts: FieldFacts,
 ): Reader {
+  const { minimum = -Infinity, maximum = Infinity, whole } = kind;
   const range = [
     Number.isFinite(minimum) ? ` from ${minimum}` : '',
     Number.isFinite(maximum) ? ` to ${maximum}` : '',
   ];
   const expected = `a ${whole ? 'whole ' : ''}number${range.join('')}`;
+  const accepts = acceptsNumber(kind);
   const refuse = refuser('bad-number', expected, facts);
-  return (value, reading) =>
-    Number.isFinite(value) &&
-    (value as number) >= minimum &&
-    (value as number) <= maximum &&
-    (!whole || Number.isInteger(value))
-      ? value
-      : refuse(value, reading);
+  return (value, reading) => (accepts(value) ? value : refuse(value, reading));
 }
 
 /** A reader for one of a few words. */

@@ -7,7 +7,7 @@ import type { FeedIndex } from './feed-index.js';
 import type { GroupLane, LaneNumbers } from './grouping.js';
 import type { LaneIndex, Stratum } from './lane-index.js';
 import { lasting } from './running.js';
-import { timeOrder } from './time-order.js';
+import { beginnings } from './time-order.js';
 
 /** Most events that are given to their lanes in a step. */
 const mostInStep = 10_000;
@@ -101,8 +101,7 @@ function* buildLane(
   for (const [level, members] of [...byLevel].sort(([a], [b]) => ascending(a, b))) {
     strata.push(yield* buildStratum(level, members, index));
   }
-  const { starts } = index.times;
-  const inOrder = timeOrder(Uint32Array.from(all), (place) => starts[place] ?? NaN);
+  const inOrder = beginnings(Uint32Array.from(all), index.times);
   return { ...lane, count: all.length, strata, all: inOrder };
 }
 

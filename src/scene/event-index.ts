@@ -7,7 +7,7 @@ import { buildColumn, type Column } from './column.js';
 import { indexFeed, type FeedIndex } from './feed-index.js';
 import { openLaneBook, type GroupBy } from './grouping.js';
 import type { LaneIndex } from './lane-index.js';
-import { timeOrder, type TimeOrder } from './time-order.js';
+import { endings, type TimeOrder } from './time-order.js';
 
 /** The events of a feed that pass the filters, as sorted typed columns for one grouping: built once, then only asked. */
 export interface EventIndex extends FeedIndex {
@@ -62,7 +62,7 @@ export function* buildIndexInSteps(feed: Feed, options: IndexOptions = {}): Step
     lanes: book.inOrder().flatMap((number) => lanes[number] ?? []),
     whole: once(() => finish(buildLaneOfAll({ id: wholeLane, label: '' }, whole, passes ?? all))),
     all: yield* buildColumn(starts, startOf, facts),
-    ended: timeOrder(ends, (place) => times.ends[place] ?? NaN),
+    ended: endings(ends, times),
   });
 }
 

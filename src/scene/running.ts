@@ -2,7 +2,7 @@ import { bisector, sum } from 'd3';
 import type { TimeWindow } from '../view/time-window.js';
 import { byStart, type EventTimes } from './event-times.js';
 import { rangeMaximum, type RangeMaximum } from './range-maximum.js';
-import { timeOrder, type TimeOrder } from './time-order.js';
+import { beginnings, endings, type TimeOrder } from './time-order.js';
 
 /** Lasting events, sorted so that what runs in a stretch of time is told by binary searches. */
 export interface Lasting {
@@ -24,8 +24,8 @@ export function lasting(
   importance: ArrayLike<number>,
   longest: number,
 ): Lasting {
-  const begun = timeOrder(Uint32Array.from(starts), (place) => times.starts[place] ?? NaN);
-  const ended = timeOrder(Uint32Array.from(ends), (place) => times.ends[place] ?? NaN);
+  const begun = beginnings(Uint32Array.from(starts), times);
+  const ended = endings(Uint32Array.from(ends), times);
   const score = (entry: number): number => importance[begun.events[entry] ?? -1] ?? 0;
   return { begun, ended, foremost: rangeMaximum(begun.length, score), longest };
 }

@@ -1,4 +1,5 @@
 import { bisector } from 'd3';
+import type { EventTimes } from './event-times.js';
 
 /** Events in the order of one time each. */
 export interface TimeOrder {
@@ -29,3 +30,11 @@ export function timeOrder(events: Uint32Array, timeOf: (place: number) => number
     indexAfter: (time) => inOrder.right(events, time),
   };
 }
+
+/** The order in which events begin, of places that stand in it. */
+export const beginnings = (places: Uint32Array, { starts }: EventTimes): TimeOrder =>
+  timeOrder(places, (place) => starts[place] ?? NaN);
+
+/** The order in which events end, of places that stand in it. */
+export const endings = (places: Uint32Array, { ends }: EventTimes): TimeOrder =>
+  timeOrder(places, (place) => ends[place] ?? NaN);

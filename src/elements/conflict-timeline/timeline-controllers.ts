@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { GestureMode } from '../../controllers/gesture-mode.js';
+import { bothOf } from '../../controllers/both-of.js';
 import { LocaleController, type OwnWords } from '../../controllers/locale-controller.js';
 import { PrintController } from '../../controllers/print-controller.js';
 import { ResizeController } from '../../controllers/resize-controller.js';
@@ -154,9 +155,5 @@ export class TimelineControllers {
     };
   }
 }
-
-/** Waits for two, where there is anything to wait for. */
-const bothOf = (a: Promise<void> | null, b: Promise<void> | null): Promise<void> | null =>
-  a && b ? Promise.all([a, b]).then(() => {}) : (a ?? b);
 
 const wantsMotion = (): boolean => !matchMedia('(prefers-reduced-motion: reduce)').matches;

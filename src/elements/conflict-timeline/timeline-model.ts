@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import { bothOf } from '../../controllers/both-of.js';
 import { FeedController } from '../../controllers/feed-controller.js';
 import type { FeedError } from '../../controllers/fetch-text.js';
 import { IndexController, type IndexChoice } from '../../controllers/index-controller.js';
@@ -64,8 +65,7 @@ export class TimelineModel {
     this.source = new FeedController(host, told, (feed, again) => {
       const filters = again ? this.choice.filters : noFilters;
       const indexed = feed && this.indexes.prepare(feed, { ...this.choice, filters });
-      const worded = prepare(feed?.language);
-      return indexed && worded ? Promise.all([indexed, worded]) : (indexed ?? worded);
+      return bothOf(indexed, prepare(feed?.language));
     });
     this.views = new ViewController(host, wantsMotion, (...change) => listener.viewed(...change));
   }

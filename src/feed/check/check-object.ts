@@ -1,3 +1,4 @@
+import { isAscending } from '../is-ascending.js';
 import type { Field, FieldKind, ObjectSchema } from '../schema/field.js';
 import { unsafeNames } from '../unsafe-names.js';
 import type { Check } from './check.js';
@@ -32,15 +33,3 @@ export function checkObject(
 const never: Check = () => false;
 
 const isNeeded = (field: Field | undefined): boolean => (field?.required ?? field?.always) === true;
-
-/** Whether those of some fields that are there do not fall. */
-function isAscending(names: readonly string[], value: Readonly<Record<string, unknown>>): boolean {
-  let last = -Infinity;
-  for (const name of names) {
-    const number = value[name];
-    if (typeof number !== 'number') continue;
-    if (number < last) return false;
-    last = number;
-  }
-  return true;
-}

@@ -1,4 +1,5 @@
 import { readsAsEdtf } from '../../time/reads-as-edtf.js';
+import { acceptsNumber } from '../accepts-number.js';
 import { formats } from '../formats.js';
 import { longestString, longestText } from '../longest.js';
 import type { FieldKind } from '../schema/field.js';
@@ -18,7 +19,7 @@ export function compileCheck(kind: FieldKind, required = false): Check {
     case 'enum':
       return (value) => kind.values.includes(value as string);
     case 'number':
-      return checkNumber(kind);
+      return acceptsNumber(kind);
     case 'text':
       return checkText(kind.longest ?? longestText, required);
     case 'string':
@@ -49,18 +50,6 @@ function checkReference(
     for (const list of to) if (isKnown(list, value)) return true;
     return false;
   };
-}
-
-function checkNumber({
-  minimum = -Infinity,
-  maximum = Infinity,
-  whole,
-}: Extract<FieldKind, { type: 'number' }>): Check {
-  return (value) =>
-    typeof value === 'number' &&
-    value >= minimum &&
-    value <= maximum &&
-    (whole ? Number.isInteger(value) : Number.isFinite(value));
 }
 
 function checkFormat(format: keyof typeof formats): Check {

@@ -65,12 +65,15 @@ function lastingRows({ window }: View, context: RowContext): ListRow[] {
   const { index } = context;
   const { level } = gridFor(lengthOf(window));
   const lasting = barStrata(index.whole(), level);
-  const shown = foremostRunning(lasting, window, index.times, index.facts.importance, mostLasting);
+  const { importance } = index.facts;
+  const ranked = foremostRunning(lasting, window, index.times, importance, mostLasting + 1);
+  const shown = ranked.slice(0, mostLasting);
   const rows: ListRow[] = shown.map((place) => eventRow(place, context));
-  const rest = countRunning(lasting, window) - shown.length;
-  if (rest === 0) return rows;
-  const band = { of: lasting, run: window, but: new Set(shown), count: rest };
-  return [...rows, bandRow(band, context)];
+  const [foremost] = ranked.slice(mostLasting);
+  if (foremost === undefined) return rows;
+  const count = countRunning(lasting, window) - shown.length;
+  const band = { of: lasting, run: window, but: new Set(shown), count };
+  return [...rows, bandRow(band, foremost, context)];
 }
 
 function gridFor(length: number): Grid {
@@ -159,12 +162,11 @@ function canPart({ first, last }: Bin, index: EventIndex): boolean {
   return countEvents(index, nearest).shown <= mostRows;
 }
 
-function bandRow(band: Omit<Band, 'kind'>, context: RowContext): BandRow {
+/** @param foremost place in the feed of the most important of its events */
+function bandRow(band: Omit<Band, 'kind'>, foremost: number, context: RowContext): BandRow {
   const { index, environment, selected } = context;
   const { locale } = environment;
   const { of, run, but, count } = band;
-  const { importance } = index.facts;
-  const foremost = foremostRunning(of, run, index.times, importance, but.size + 1).at(-1) ?? 0;
   const id = index.feed.events[foremost]?.id ?? '';
   const window = extentOfRunning(of, run, index.times, but);
   const period = describePeriod(window, locale.dates);
