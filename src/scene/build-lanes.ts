@@ -2,10 +2,12 @@ import { ascending } from 'd3';
 import type { Passes } from '../feed/filters.js';
 import { inSteps, type Steps } from '../feed/steps.js';
 import { buildColumn } from './column.js';
+import { gatherHomes } from './event-homes.js';
 import { middleOf, once } from './event-times.js';
 import type { FeedIndex } from './feed-index.js';
 import type { GroupLane, LaneNumbers } from './grouping.js';
 import type { LaneIndex, Stratum } from './lane-index.js';
+import { PlaceList } from './place-list.js';
 import { lasting } from './running.js';
 import { beginnings } from './time-order.js';
 
@@ -14,14 +16,14 @@ const mostInStep = 10_000;
 
 /** Events of one lane and one level, by their places in the feed. */
 interface Members {
-  readonly middles: number[];
-  readonly starts: number[];
-  readonly ends: number[];
+  readonly middles: PlaceList;
+  readonly starts: PlaceList;
+  readonly ends: PlaceList;
 }
 
 /** A lane while its events are gathered. */
 interface Gathered {
-  readonly all: number[];
+  readonly all: PlaceList;
   readonly byLevel: Map<number, Members>;
 }
 
@@ -41,31 +43,28 @@ export function* buildLanes(
   laneAt: (number: number) => GroupLane,
 ): Steps<readonly (LaneIndex | undefined)[]> {
   const { order, times } = index;
+  const { levels } = times;
+  const eachHome = yield* gatherHomes(levels.length, passes, lanesOf);
   const lanes: Gathered[] = [];
-  const gatheredIn = (number: number): Gathered =>
-    (lanes[number] ??= { all: [], byLevel: new Map<number, Members>() });
-  const membersIn = (number: number, place: number): Members => {
-    const { byLevel } = gatheredIn(number);
-    const level = times.levels[place] ?? once;
-    let members = byLevel.get(level);
-    if (!members) byLevel.set(level, (members = { middles: [], starts: [], ends: [] }));
-    return members;
-  };
+  const gatheredIn = (number: number): Gathered => (lanes[number] ??= nothingYet());
+  const membersIn = (number: number, place: number): Members =>
+    membersOf(gatheredIn(number), levels[place] ?? once);
   const give = (places: Uint32Array, to: (lane: number, place: number) => void): Steps<void> =>
     inSteps(places.length, mostInStep, (from, end) => {
-      for (const place of places.subarray(from, end)) {
-        if (passes(place)) for (const lane of lanesOf(place)) to(lane, place);
+      for (let i = from; i < end; i++) {
+        const place = places[i] ?? 0;
+        eachHome(place, (lane) => to(lane, place));
       }
     });
-  const lasts = (place: number): boolean => times.levels[place] !== once;
+  const lasts = (place: number): boolean => levels[place] !== once;
 
   yield* give(order.starts, (lane, place) => {
-    gatheredIn(lane).all.push(place);
-    if (lasts(place)) membersIn(lane, place).starts.push(place);
+    gatheredIn(lane).all.add(place);
+    if (lasts(place)) membersIn(lane, place).starts.add(place);
   });
-  yield* give(order.middles, (lane, place) => membersIn(lane, place).middles.push(place));
+  yield* give(order.middles, (lane, place) => membersIn(lane, place).middles.add(place));
   yield* give(order.ends, (lane, place) => {
-    if (lasts(place)) membersIn(lane, place).ends.push(place);
+    if (lasts(place)) membersIn(lane, place).ends.add(place);
   });
   const built: LaneIndex[] = [];
   for (const number of lanes.keys()) {
@@ -87,10 +86,23 @@ export function* buildLaneOfAll(
     () => first,
     () => lane,
   );
-  return built ?? (yield* buildLane(lane, { all: [], byLevel: new Map<number, Members>() }, index));
+  return built ?? (yield* buildLane(lane, nothingYet(), index));
 }
 
 const first: readonly number[] = [0];
+
+const nothingYet = (): Gathered => ({
+  all: new PlaceList(),
+  byLevel: new Map<number, Members>(),
+});
+
+function membersOf({ byLevel }: Gathered, level: number): Members {
+  const known = byLevel.get(level);
+  if (known) return known;
+  const members = { middles: new PlaceList(), starts: new PlaceList(), ends: new PlaceList() };
+  byLevel.set(level, members);
+  return members;
+}
 
 function* buildLane(
   lane: GroupLane,
@@ -101,8 +113,8 @@ function* buildLane(
   for (const [level, members] of [...byLevel].sort(([a], [b]) => ascending(a, b))) {
     strata.push(yield* buildStratum(level, members, index));
   }
-  const inOrder = beginnings(Uint32Array.from(all), index.times);
-  return { ...lane, count: all.length, strata, all: inOrder };
+  const inOrder = beginnings(all.list(), index.times);
+  return { ...lane, count: inOrder.length, strata, all: inOrder };
 }
 
 function* buildStratum(
@@ -113,7 +125,7 @@ function* buildStratum(
   const middle = (place: number): number => middleOf(times, place);
   return {
     level,
-    points: yield* buildColumn(Uint32Array.from(middles), middle, facts),
-    ...lasting(starts, ends, times, facts.importance, 2 ** (level + 1)),
+    points: yield* buildColumn(middles.list(), middle, facts),
+    ...lasting(starts.list(), ends.list(), times, facts.importance, 2 ** (level + 1)),
   };
 }

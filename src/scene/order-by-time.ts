@@ -19,10 +19,11 @@ const values = 1 << 11;
  * first), which takes as many steps as one likes, where a sort by comparing is one long one.
  */
 export function* orderByTime(times: Float64Array): Steps<Uint32Array> {
-  const order = Uint32Array.from(times.keys());
+  const order = inFeedOrder(times.length);
   if (isAscending(times)) return order;
   const words = yield* sortableWords(times);
-  let [from, to] = [order, new Uint32Array(order.length)];
+  let from = order;
+  let to = new Uint32Array(order.length);
   for (const { word, shift } of digits) {
     const key = words[word];
     const next = yield* firstOfDigits(key, shift);
@@ -31,6 +32,13 @@ export function* orderByTime(times: Float64Array): Steps<Uint32Array> {
     [from, to] = [to, from];
   }
   return from;
+}
+
+/** By a loop: from an iterator it takes a hundred times as long. */
+function inFeedOrder(count: number): Uint32Array<ArrayBuffer> {
+  const order = new Uint32Array(count);
+  for (let place = 0; place < count; place++) order[place] = place;
+  return order;
 }
 
 function isAscending(times: Float64Array): boolean {

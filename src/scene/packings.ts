@@ -86,7 +86,8 @@ function spansOf(strata: readonly Lasting[], { times, facts }: EventIndex): Lane
 
 /** Spans in the order in which they begin, as lasting events. */
 function sortLasting(spans: readonly LaneSpan[], { times, facts }: EventIndex): Lasting {
-  const placesOf = (list: readonly LaneSpan[]): number[] => list.map(({ place }) => place);
+  const placesOf = (list: readonly LaneSpan[]): Uint32Array =>
+    Uint32Array.from(list, ({ place }) => place);
   const ended = spans.slice().sort((a, b) => ascending(a.end, b.end));
   const longest = Math.max(...spans.map(({ start, end }) => end - start));
   return lasting(placesOf(spans), placesOf(ended), times, facts.importance, longest);

@@ -18,14 +18,14 @@ export interface Lasting {
 
 /** Sorts lasting events that are sorted already by their beginnings, and by their ends. */
 export function lasting(
-  starts: readonly number[],
-  ends: readonly number[],
+  starts: Uint32Array,
+  ends: Uint32Array,
   times: EventTimes,
   importance: ArrayLike<number>,
   longest: number,
 ): Lasting {
-  const begun = beginnings(Uint32Array.from(starts), times);
-  const ended = endings(Uint32Array.from(ends), times);
+  const begun = beginnings(starts, times);
+  const ended = endings(ends, times);
   const score = (entry: number): number => importance[begun.events[entry] ?? -1] ?? 0;
   return { begun, ended, foremost: rangeMaximum(begun.length, score), longest };
 }
