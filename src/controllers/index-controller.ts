@@ -1,4 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { tallyFacets } from '../feed/facet-tallies.js';
+import { askTheSame } from '../feed/filters.js';
+import type { Steps } from '../feed/steps.js';
 import type { Feed } from '../feed/types.js';
 import {
   buildIndex,
@@ -74,7 +77,7 @@ export class IndexController implements ReactiveController {
   private start(feed: Feed, choice: IndexChoice): void {
     this.end();
     const request = new AbortController();
-    const result = inSlices(buildIndexInSteps(feed, choice), { signal: request.signal });
+    const result = inSlices(indexAndTally(feed, choice), { signal: request.signal });
     if (!(result instanceof Promise)) {
       this.next = result;
       return;
@@ -96,13 +99,15 @@ export class IndexController implements ReactiveController {
   }
 }
 
-/** Whether an index, or the work on it, is that of a feed for a choice; without a search the language is all the same. */
+/** With the index the counts of what may be chosen, which are drawn with it. */
+function* indexAndTally(feed: Feed, choice: IndexChoice): Steps<EventIndex> {
+  yield* tallyFacets(feed, choice.filters, choice.language);
+  return yield* buildIndexInSteps(feed, choice);
+}
+
+/** Whether an index, or the work on it, is that of a feed for a choice. */
 function isOf(feed: Feed, choice: IndexChoice, known: EventIndex | Work | null): boolean {
   if (known?.feed !== feed) return false;
-  const { groupBy, filters, language } = 'choice' in known ? known.choice : known;
-  return (
-    groupBy === choice.groupBy &&
-    filters === choice.filters &&
-    (language === choice.language || filters.search.trim() === '')
-  );
+  const made = 'choice' in known ? known.choice : known;
+  return made.groupBy === choice.groupBy && askTheSame(made, choice);
 }

@@ -1,7 +1,8 @@
 import type { Locale } from '../locales/locale.js';
 import { facetName, statuses } from './facet-name.js';
-import { facets, facetValues, type Facet, type Filters } from './filters.js';
-import { finding } from './finding.js';
+import { tallyFacets, type Tallies } from './facet-tallies.js';
+import type { Facet, Filters } from './filters.js';
+import { finish } from './steps.js';
 import type { Feed } from './types.js';
 
 /** A choice, and how many events it would show. */
@@ -16,14 +17,6 @@ export interface FacetCount {
 /** The choices of each facet, in the order in which they are offered. */
 export type FacetCounts = Readonly<Record<Facet, readonly FacetCount[]>>;
 
-/** A value while it is counted: `all` is how many events of the feed have it. */
-interface Tally {
-  count: number;
-  all: number;
-}
-
-type Tallies = Readonly<Record<Facet, Map<string, Tally>>>;
-
 /**
  * Counts the choices that a feed offers: all values that occur in it. Their order doesn't depend on the filters, so that
  * a choice stays where it is while others are made.
@@ -31,47 +24,13 @@ type Tallies = Readonly<Record<Facet, Map<string, Tally>>>;
  * @param locale language of the names, and of the search
  */
 export function countFacets(feed: Feed, filters: Filters, locale: Locale): FacetCounts {
-  const tallies = tally(feed, filters, locale.asked);
+  const tallies = finish(tallyFacets(feed, filters, locale.asked));
   return Object.freeze({
     categories: inOrder('categories', tallies, feed, locale),
     countries: inOrder('countries', tallies, feed, locale),
     statuses: inOrder('statuses', tallies, feed, locale),
     actors: inOrder('actors', tallies, feed, locale),
   });
-}
-
-/**
- * One pass over the feed: an event that fails in no facet counts for the values of all, one that fails in a single facet
- * for the values of that one, as another choice there would show it.
- */
-function tally(feed: Feed, filters: Filters, language: string): Tallies {
-  const tallies: Tallies = {
-    categories: new Map(),
-    countries: new Map(),
-    statuses: new Map(),
-    actors: new Map(),
-  };
-  const isFound = finding(feed, filters.search, language);
-  feed.events.forEach((event) => {
-    const found = isFound(event);
-    const values = facets.map((facet) => facetValues(feed, event, facet));
-    const failed = facets.filter((facet, i) => !passes(filters[facet], values[i] ?? []));
-    facets.forEach((facet, i) => {
-      const counts = found && failed.every((other) => other === facet);
-      for (const value of values[i] ?? []) add(tallies[facet], value, counts);
-    });
-  });
-  return tallies;
-}
-
-const passes = (chosen: readonly string[], values: readonly string[]): boolean =>
-  chosen.length === 0 || values.some((value) => chosen.includes(value));
-
-function add(tallies: Map<string, Tally>, value: string, counts: boolean): void {
-  const tally = tallies.get(value) ?? { count: 0, all: 0 };
-  tally.all += 1;
-  if (counts) tally.count += 1;
-  tallies.set(value, tally);
 }
 
 interface Choice extends FacetCount {

@@ -39,6 +39,16 @@ export const noFilters: Filters = Object.freeze({
 export const isFiltering = (filters: Filters): boolean =>
   filters.search.trim() !== '' || facets.some((facet) => filters[facet].length > 0);
 
+/** Filters, and the BCP 47 tag of the language that is searched in. */
+export interface Asked {
+  readonly filters: Filters;
+  readonly language: string;
+}
+
+/** Whether two ask for the same: without a search the language is all the same. */
+export const askTheSame = (a: Asked, b: Asked): boolean =>
+  a.filters === b.filters && (a.language === b.language || a.filters.search.trim() === '');
+
 /** The values that an event has of each facet. */
 const valuesIn: Readonly<Record<Facet, (feed: Feed, event: TimelineEvent) => readonly string[]>> = {
   categories: (_, { category }) => (category === undefined ? [] : [category]),
@@ -48,9 +58,10 @@ const valuesIn: Readonly<Record<Facet, (feed: Feed, event: TimelineEvent) => rea
 };
 
 /** The values that an event has of a facet; an actor with two roles is named once. */
-export const facetValues = (feed: Feed, event: TimelineEvent, facet: Facet): readonly string[] => [
-  ...new Set(valuesIn[facet](feed, event)),
-];
+export function facetValues(feed: Feed, event: TimelineEvent, facet: Facet): readonly string[] {
+  const values = valuesIn[facet](feed, event);
+  return values.length > 1 ? [...new Set(values)] : values;
+}
 
 /** Whether the event at a place in the feed passes. */
 export type Passes = (place: number) => boolean;
