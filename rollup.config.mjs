@@ -13,6 +13,7 @@ import { handedTemplates } from './build/plugins/handed-templates.mjs';
 import { licenses } from './build/plugins/licenses.mjs';
 import { pureCurves } from './build/plugins/pure-curves.mjs';
 import { shortTemplates } from './build/plugins/short-templates.mjs';
+import { withoutMaps } from './build/plugins/without-maps.mjs';
 import { withoutNode } from './build/plugins/without-node.mjs';
 
 const FOLDER = 'dist';
@@ -73,6 +74,9 @@ const HELD_FILES = [
   [/^.*@lit\/react\/(.*)$/, 'lit-react/$1'],
   [/^.*virtual-core\/dist\/esm\/(.*)$/, 'controllers/virtual-core/$1'],
 ];
+
+/** Words, and a library that has maps of its own: nobody steps through them. */
+const UNMAPPED = /^(locales\/languages|controllers\/virtual-core)\//;
 
 /** Frameworks that render on a server are told that the wrappers belong to the browser. */
 const FOR_CLIENTS = "'use client';";
@@ -160,6 +164,7 @@ function modules(plugins) {
       copyFeeds(),
       copyFiles(PAGE_FILES),
       executable(`${FOLDER}/${PROGRAM}.js`),
+      withoutMaps(UNMAPPED),
       ...plugins,
     ],
     output: {

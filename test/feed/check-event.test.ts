@@ -76,7 +76,8 @@ const spoiltEvent = fc
       const holders = holdersIn(event);
       const [holder, key] = holders[at % holders.length] ?? [event, 'title'];
       const name = Array.isArray(holder) ? String(holder.length) : 'more';
-      (holder as Json)[extra ? name : key] = value;
+      // A copy, or what is put into it later would be in all that hold it.
+      (holder as Json)[extra ? name : key] = structuredClone(value);
     }
     return event;
   });
