@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { ascending } from 'd3';
 import fc from 'fast-check';
 import type { EventIndex } from '../../src/scene/event-index.js';
 import { middleOf } from '../../src/scene/event-times.js';
 import { eventsIn } from '../../src/scene/events-in.js';
 import { groupings } from '../../src/scene/grouping.js';
 import { placesOf, standsFor } from '../../src/scene/mark-events.js';
-import type { Scene } from '../../src/scene/scene.js';
-import { anyEvents, anyLook, anyWidth, windowIn } from './random-feed.js';
+import type { Mark, Scene } from '../../src/scene/scene.js';
+import { anyEvents, anyFilters, anyLook, anyWidth, meets, windowIn } from './random-feed.js';
 import { between, indexOf, marksOf, sceneOf } from './scene-of.js';
 
 test('in each lane every event is drawn, in a cluster, in a band, before or after, and only once', () => {
@@ -20,16 +21,16 @@ test('in each lane every event is drawn, in a cluster, in a band, before or afte
   });
 });
 
-test('a lane counts the events that name it', () => {
+test('a lane counts the events that name it and pass the filters; one without any is not there', () => {
   fc.assert(
-    fc.property(anyEvents, anyWidth, (events, width) => {
-      const { lanes } = sceneOf(indexOf(events), { width });
-      for (const { id, count } of lanes) {
-        const named = events.filter(({ lanes = [] }) =>
-          id === '' ? lanes.length === 0 : lanes.includes(id),
-        );
-        assert.equal(count, named.length, id);
+    fc.property(anyEvents, anyFilters, anyWidth, (events, filters, width) => {
+      const counts = new Map<string, number>();
+      for (const draft of events.filter((draft) => meets(draft, filters))) {
+        const { lanes = [] } = draft;
+        for (const id of lanes.length > 0 ? lanes : ['']) counts.set(id, (counts.get(id) ?? 0) + 1);
       }
+      const { lanes } = sceneOf(indexOf(events, 'lane', filters), { width });
+      assert.deepEqual(new Map(lanes.map(({ id, count }) => [id, count] as const)), counts);
     }),
     { numRuns: 60 },
   );
@@ -79,6 +80,14 @@ test('what happens in the window is drawn, up to its very ends', () => {
   });
 });
 
+test('every event that passes is in some lane, and no other is', () => {
+  everyScene((scene, { lanes }, passing) => {
+    const held = new Set(lanes.flatMap(({ all }) => [...all.events]));
+    assert.deepEqual([...held].sort(ascending), passing);
+    assert.equal(scene.lanes.length, lanes.length);
+  });
+});
+
 test('a mark stands for the events it is made of and for no other of its lane', () => {
   everyScene((scene, index) => {
     for (const { marks, id } of scene.lanes) {
@@ -93,11 +102,30 @@ test('a mark stands for the events it is made of and for no other of its lane', 
   });
 });
 
-test('shown, before and after are the events of the feed, each once however many lanes it is in', () => {
-  everyScene((scene, { feed, times }) => {
+test('panning never changes which events share a mark', () => {
+  const anyShift = fc.double({ min: -0.9, max: 0.9, noNaN: true });
+  fc.assert(
+    fc.property(anyEvents, anyFilters, anyLook, anyShift, (events, filters, look, fraction) => {
+      const index = indexOf(events, 'lane', filters);
+      const window = windowIn(index.limits.extent, look);
+      const companies = [[], [{ type: 'pan', fraction } as const]].map((actions) => {
+        const round = marksOf(sceneOf(index, { window, actions })).filter(isRound);
+        return new Map(round.flatMap((mark) => companyIn(mark, index)));
+      });
+      const [before, after] = companies;
+      for (const [event, places] of after ?? []) {
+        assert.equal(places, before?.get(event) ?? places, event);
+      }
+    }),
+    { numRuns: 120 },
+  );
+});
+
+test('shown, before and after are the events that pass, each once however many lanes it is in', () => {
+  everyScene((scene, { times }, passing) => {
     const { start, end } = scene.scale.window;
     const count = (is: (from: number, to: number) => boolean): number =>
-      feed.events.filter((_, place) => is(times.starts[place] ?? 0, times.ends[place] ?? 0)).length;
+      passing.filter((place) => is(times.starts[place] ?? 0, times.ends[place] ?? 0)).length;
     assert.deepEqual(scene.counts, {
       shown: count((from, to) => to > start && from < end),
       before: count((_, to) => to <= start),
@@ -157,19 +185,32 @@ test('targets of points and clusters never touch, nor those of bars, and all are
   });
 });
 
-function everyScene(check: (scene: Scene, index: EventIndex) => void): void {
+/** Each event of a mark, and all that it shares the mark with. */
+function companyIn(mark: Mark, index: EventIndex): [event: string, company: string][] {
+  const places = [...placesOf(mark, index)];
+  return places.map((place) => [`${mark.lane} ${place}`, places.join()]);
+}
+
+const isRound = ({ kind }: Mark): boolean => kind === 'point' || kind === 'cluster';
+
+/** Checks scenes of all kinds, and tells the places of the events that pass the filters. */
+function everyScene(
+  check: (scene: Scene, index: EventIndex, passing: readonly number[]) => void,
+): void {
   fc.assert(
     fc.property(
       anyEvents,
       fc.constantFrom(...groupings),
+      anyFilters,
       anyWidth,
       anyLook,
-      (events, groupBy, width, look) => {
-        const index = indexOf(events, groupBy);
+      (events, groupBy, filters, width, look) => {
+        const index = indexOf(events, groupBy, filters);
         const window = windowIn(index.limits.extent, look);
-        check(sceneOf(index, { width, window }), index);
+        const passing = events.flatMap((draft, place) => (meets(draft, filters) ? place : []));
+        check(sceneOf(index, { width, window }), index, passing);
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 120 },
   );
 }

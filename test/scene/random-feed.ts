@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { noFilters, type Filters } from '../../src/feed/filters.js';
 import type { TimeWindow } from '../../src/view/time-window.js';
 import type { EventDraft } from './feed-of.js';
 
@@ -44,9 +45,35 @@ export const anyEvents: fc.Arbitrary<EventDraft[]> = fc.array(
     lanes: fc.subarray(['north', 'centre', 'south']),
     category: fc.constantFrom('attack', 'politics'),
     importance: fc.integer({ min: 1, max: 5 }),
+    status: fc.constantFrom('reported', 'disputed'),
   }),
   { minLength: 1, maxLength: 40 },
 );
+
+/** Filters that let some of such events pass, all, or none. */
+export const anyFilters: fc.Arbitrary<Filters> = fc.oneof(
+  fc.constant(noFilters),
+  fc.record({
+    categories: fc.subarray(['attack', 'politics']),
+    actors: fc.constantFrom([], [], [], ['army']),
+    countries: fc.constant([]),
+    statuses: fc.subarray(['reported', 'disputed']),
+    search: fc.constantFrom('', '', 'camp', 'bamako of', 'nowhere'),
+  }),
+);
+
+/** Whether an event passes filters, told from its draft alone. */
+export function meets({ category = '', status, title }: EventDraft, filters: Filters): boolean {
+  const isChosen = (chosen: readonly string[], value: unknown): boolean =>
+    chosen.length === 0 || chosen.some((one) => one === value);
+  const words = filters.search.split(' ');
+  return (
+    isChosen(filters.categories, category) &&
+    isChosen(filters.statuses, status) &&
+    filters.actors.length === 0 &&
+    words.every((word) => JSON.stringify(title).toLowerCase().includes(word))
+  );
+}
 
 /** A place and a size for a window: `windowIn` makes one of it. */
 export const anyLook = fc.record({

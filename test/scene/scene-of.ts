@@ -1,3 +1,4 @@
+import { noFilters, type Filters } from '../../src/feed/filters.js';
 import { findLocale } from '../../src/locales/find-locale.js';
 import { buildScene } from '../../src/scene/build-scene.js';
 import type { Environment } from '../../src/scene/environment.js';
@@ -38,8 +39,11 @@ export function sceneOf(index: EventIndex, draft: SceneDraft = {}): Scene {
 }
 
 /** The index of some events. */
-export const indexOf = (drafts: readonly EventDraft[], groupBy: GroupBy = 'lane'): EventIndex =>
-  buildIndex(feedOf(drafts), { groupBy });
+export const indexOf = (
+  drafts: readonly EventDraft[],
+  groupBy: GroupBy = 'lane',
+  filters: Filters = noFilters,
+): EventIndex => buildIndex(feedOf(drafts), { groupBy, filters });
 
 /** All marks of a scene, lane by lane. */
 export const marksOf = ({ lanes }: Scene): Mark[] => lanes.flatMap(({ marks }) => [...marks]);
