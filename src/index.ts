@@ -11,7 +11,7 @@ export {
   TimelineViewChangeEvent,
 } from './elements/conflict-timeline/events.js';
 export type { Moment } from './elements/conflict-timeline/read-window.js';
-export type { FeedErrorKind } from './controllers/fetch-text.js';
+export type { FeedErrorKind } from './controllers/fetch-feed.js';
 export type { Language } from './locales/language.js';
 export type { Message, Messages } from './locales/messages.js';
 export type { DatePatterns, DateWords } from './time/words.js';

@@ -1,8 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { readFeedInSteps, type FeedReading } from '../feed/read-feed.js';
+import { FeedLines } from '../feed/feed-lines.js';
+import { readFeedInSteps, readLinesInSteps, type FeedReading } from '../feed/read-feed.js';
 import type { Problem } from '../feed/problem.js';
 import type { Feed } from '../feed/types.js';
-import { FeedError, fetchText, noProgress, type Progress } from './fetch-text.js';
+import { FeedSketches } from './feed-sketches.js';
+import {
+  FeedError,
+  fetchFeed,
+  noProgress,
+  type Progress,
+  type TellProgress,
+} from './fetch-feed.js';
 import { inSlices } from './in-slices.js';
 
 /** Where a feed comes from. */
@@ -21,10 +29,18 @@ export interface ReadFeed {
   readonly stale: FeedError | null;
 }
 
+/** A feed on its way. */
+interface Loading {
+  readonly status: 'loading';
+  readonly progress: Progress;
+  /** What has come so far of a feed that comes line by line; `null` before that can be drawn. */
+  readonly sketch: Feed | null;
+}
+
 /** What is known of the feed at the moment. */
 export type FeedState =
   | { readonly status: 'idle' }
-  | { readonly status: 'loading'; readonly progress: Progress }
+  | Loading
   | ({ readonly status: 'ready' } & ReadFeed)
   | { readonly status: 'failed'; readonly error: FeedError; readonly problems: readonly Problem[] };
 
@@ -120,25 +136,37 @@ export class FeedController implements ReactiveController {
     if (source.kind === 'object') return source.value;
     if (source.kind === 'text') return source.text;
     if (!this.again) this.listener.cleared();
-    const tell = (progress: Progress): void => {
-      if (!signal.aborted && !this.again) this.enter({ status: 'loading', progress });
+    const sketches = new FeedSketches(
+      (feed) => this.prepare(feed, false),
+      (sketch) => this.enter({ ...this.loading, sketch }),
+    );
+    const tell: TellProgress = (progress, lines) => {
+      if (signal.aborted || this.again) return;
+      this.enter({ ...this.loading, progress });
+      if (lines) sketches.look(lines);
     };
-    tell(noProgress);
-    return fetchText(source.url, signal, tell);
+    tell(noProgress, null);
+    return fetchFeed(source.url, signal, tell).finally(() => sketches.end());
   }
 
   /** Reads a feed, which takes a while where it is large: then it is told how far it is. */
   private read(content: unknown, signal: AbortSignal): FeedReading | Promise<FeedReading> {
-    const tell = (events: number): void => {
+    const tell = (read: number): void => {
       if (this.again) return;
       if (this.state.status !== 'loading') this.listener.cleared();
-      this.enter({ status: 'loading', progress: { ...this.progress, events } });
+      const { progress } = this.loading;
+      const events = Math.max(read, progress.events);
+      this.enter({ ...this.loading, progress: { ...progress, events } });
     };
-    return inSlices(readFeedInSteps(content), { signal, tell });
+    const lines = content instanceof FeedLines;
+    const steps = lines ? readLinesInSteps(content) : readFeedInSteps(content);
+    return inSlices(steps, { signal, tell });
   }
 
-  private get progress(): Progress {
-    return this.state.status === 'loading' ? this.state.progress : noProgress;
+  private get loading(): Loading {
+    const { state } = this;
+    const begun = { status: 'loading', progress: noProgress, sketch: null } as const;
+    return state.status === 'loading' ? state : begun;
   }
 
   private show({ feed, problems, eventCount }: FeedReading): void {

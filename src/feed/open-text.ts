@@ -1,23 +1,27 @@
 import { faultFacts } from './fault-facts.js';
+import { FeedLines } from './feed-lines.js';
 import { locate, positions } from './locate.js';
-import { openLines } from './open-lines.js';
 import type { OpenedText } from './opened-text.js';
 import type { ProblemLog } from './problem-log.js';
 import type { ProblemCode } from './problem-messages.js';
 import { scanJson, type JsonFault } from './scan-json.js';
+import type { Steps } from './steps.js';
 
 /**
- * Parses a text as JSON, or as JSON Lines where it is none. A byte order mark is skipped.
+ * Parses a text as JSON, at once, or as JSON Lines where it is none. A byte order mark is skipped.
  *
  * @param log is told what is wrong
  * @returns null where nothing can be read
  */
-export function openText(input: string, log: ProblemLog): OpenedText | null {
+export function* openText(input: string, log: ProblemLog): Steps<OpenedText | null> {
   const text = input.startsWith('\ufeff') ? input.slice(1) : input;
   try {
     return { value: JSON.parse(text) as unknown, locate: (paths) => locate(text, paths) };
   } catch {
-    return openLines(text, log) ?? refuse(text, log);
+    const lines = new FeedLines();
+    yield* lines.push(text);
+    lines.end();
+    return lines.opened(log) ?? refuse(text, log);
   }
 }
 

@@ -1,4 +1,5 @@
 import { compileReader } from './compile-reader.js';
+import type { FeedLines } from './feed-lines.js';
 import { openText } from './open-text.js';
 import type { OpenedText } from './opened-text.js';
 import { keepPlaces } from './event-places.js';
@@ -40,10 +41,20 @@ export const readFeed = (input: unknown): FeedReading => finish(readFeedInSteps(
 /** Reads a feed as `readFeed` does, so many events a step. */
 export function* readFeedInSteps(input: unknown): Steps<FeedReading> {
   const log = new ProblemLog();
-  const opened = openInput(input, log);
+  if (typeof input !== 'string') return yield* readOpened({ value: input, locate: nowhere }, log);
+  return yield* readOpened(yield* openText(input, log), log, true);
+}
+
+/** Reads a feed that has come as JSON Lines, as `readFeedInSteps` does. */
+export function* readLinesInSteps(lines: FeedLines): Steps<FeedReading> {
+  const log = new ProblemLog();
+  return yield* readOpened(lines.opened(log), log, true);
+}
+
+/** @param own whether nobody else has what was opened */
+function* readOpened(opened: OpenedText | null, log: ProblemLog, own = false): Steps<FeedReading> {
   const root = opened && rootOf(opened.value, log);
   const eventCount = root?.events.length ?? 0;
-  const own = typeof input === 'string';
   const feed = root ? yield* readRoot(root, new Reading(log), own) : null;
   return Object.freeze({ feed, problems: log.list(opened?.locate ?? nowhere), eventCount });
 }
@@ -64,10 +75,6 @@ function* readRoot(root: Root, reading: Reading, own: boolean): Steps<Feed | nul
   const feed = parts.end(result, reading) as Feed | undefined;
   if (feed) keepPlaces(feed, reading.ids('events').placeOf);
   return feed ?? null;
-}
-
-function openInput(input: unknown, log: ProblemLog): OpenedText | null {
-  return typeof input === 'string' ? openText(input, log) : { value: input, locate: nowhere };
 }
 
 const nowhere: Locate = () => [];

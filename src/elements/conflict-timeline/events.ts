@@ -1,4 +1,4 @@
-import type { FeedErrorKind } from '../../controllers/fetch-text.js';
+import type { FeedErrorKind } from '../../controllers/fetch-feed.js';
 import type { Filters } from '../../feed/filters.js';
 import type { Problem } from '../../feed/problem.js';
 import type { Feed, TimelineEvent } from '../../feed/types.js';

@@ -41,7 +41,7 @@ function renderState(props: TimelineProps, locale: Locale): TemplateResult {
     case 'loading':
       if (held > 0) return renderHeld(held, state.progress, locale);
       return html`<div class="timeline" tabindex="-1">
-        ${renderLoading(state.progress, renderFrame(props), locale)}
+        ${renderLoading(state.progress, renderFrame(props), model.frame?.sketched ?? false, locale)}
       </div>`;
     case 'failed':
       return html`<div class="timeline" tabindex="-1">
@@ -106,10 +106,14 @@ function renderNone(index: EventIndex, { environment, act }: TimelineProps): Tem
   return renderNothingFound(asked, environment.locale, () => act({ type: 'unfilter' }));
 }
 
-/** The chart as it will be, with nothing to be seen in it yet. */
+/** The chart as it will be, with nothing to be seen in it yet, or with what has come so far. */
 function renderFrame(props: TimelineProps): unknown {
   const { scene, looks, frame } = props.model;
   if (!scene || !frame) return nothing;
+  const { environment, options } = props;
   const parts = { ...props, ...frame, scene, looks, reachable: false };
-  return html`${renderControls(parts)} ${renderPlot(parts)}`;
+  const head = frame.sketched
+    ? renderHead(frame.index, options.headingLevel, environment.locale)
+    : nothing;
+  return html`${head} ${renderControls(parts)} ${renderPlot(parts)}`;
 }

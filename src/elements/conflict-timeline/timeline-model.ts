@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { bothOf } from '../../controllers/both-of.js';
 import { FeedController } from '../../controllers/feed-controller.js';
-import type { FeedError } from '../../controllers/fetch-text.js';
+import type { FeedError } from '../../controllers/fetch-feed.js';
 import { IndexController, type IndexChoice } from '../../controllers/index-controller.js';
 import { ViewController, type Actor } from '../../controllers/view-controller.js';
 import { categoryStyles, type CategoryStyle } from '../../draw/category-style.js';
@@ -36,15 +36,24 @@ export interface ModelListener {
   readonly viewed: (view: View, before: View, by: Actor) => void;
 }
 
+/** What is drawn while a feed is on its way. */
+export interface Frame {
+  readonly index: EventIndex;
+  readonly view: View;
+  /** Whether it is a part of the feed, or nobody's events. */
+  readonly sketched: boolean;
+}
+
 /** The one-way flow of the element: feed to index to scene, and actions to the view. Knows no node but asks its host to draw. */
 export class TimelineModel {
   /** The scene last built. */
   scene: Scene | ListScene | null = null;
-  /** What the frame is drawn from that is shown while a feed is on its way; `null` before one was. */
-  frame: { readonly index: EventIndex; readonly view: View } | null = null;
+  /** What is drawn while a feed is on its way: what has come of it, or a frame with nothing in it; else `null`. */
+  frame: Frame | null = null;
   /** Looks of the feed's categories. */
   looks: readonly CategoryStyle[] = [];
   readonly source: FeedController;
+  private blank: Frame | null = null;
   private readonly views: ViewController;
   private readonly indexes: IndexController;
   private groupBy: GroupBy = 'lane';
@@ -174,7 +183,13 @@ export class TimelineModel {
   /** Builds the scene for a size; none without a feed or before the host was laid out. */
   build(size: SceneSize, environment: Environment, printing = false): void {
     this.language = environment.locale.asked;
-    if (this.source.state.status === 'loading') return this.buildFrame(size, environment);
+    const { state } = this.source;
+    this.frame = state.status === 'loading' ? this.frameFor(state.sketch) : null;
+    if (this.frame) {
+      this.looks = categoryStyles(this.frame.index.feed);
+      this.scene = sceneOf(this.frame.index, this.frame.view, size, environment);
+      return;
+    }
     const { index } = this;
     const view = this.drawn;
     // What the table hides is not built: it scrolls, and each step of it is an update.
@@ -183,12 +198,10 @@ export class TimelineModel {
     this.scene = draws ? sceneOf(index, view, size, environment) : null;
   }
 
-  /** Builds the scene of the frame that is shown while the feed is on its way. */
-  private buildFrame(size: SceneSize, environment: Environment): void {
-    this.frame ??= frameOf(frameIndex());
-    const { index, view } = this.frame;
-    this.scene = sceneOf(index, view, size, environment);
-    this.looks = categoryStyles(index.feed);
+  private frameFor(sketch: Feed | null): Frame {
+    if (!sketch) return (this.blank ??= frameOf(frameIndex(), false));
+    const index = this.indexes.of(sketch, this.choice);
+    return this.frame?.index === index ? this.frame : frameOf(index, true);
   }
 
   private take(feed: Feed, problems: readonly Problem[], again: boolean): void {
@@ -219,9 +232,10 @@ export class TimelineModel {
   }
 }
 
-const frameOf = (index: EventIndex): NonNullable<TimelineModel['frame']> => ({
+const frameOf = (index: EventIndex, sketched: boolean): Frame => ({
   index,
   view: initialView(index.limits),
+  sketched,
 });
 
 function sceneOf(

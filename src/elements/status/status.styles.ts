@@ -19,7 +19,7 @@ export const status = css`
     color: var(--_muted);
     overflow-wrap: anywhere;
   }
-  .state.loading p {
+  .state.loading > p {
     font-size: 0.8125rem;
     color: var(--_muted);
   }
@@ -27,9 +27,22 @@ export const status = css`
     display: flow-root;
     overflow: clip;
   }
+  .skeleton,
+  .sketch {
+    opacity: 0.7;
+  }
   .skeleton {
     margin-block: 3rem 8px;
-    opacity: 0.7;
+  }
+  /* In view wherever the chart is, so that nobody takes a part for all. */
+  .sketch + p {
+    position: sticky;
+    inset-block-end: 12px;
+    width: fit-content;
+    padding: 5px 10px;
+    background: var(--_paper);
+    border: 1px solid var(--_rule);
+    border-radius: var(--_radius);
   }
   .skeleton .lane-label {
     width: 108px;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FeedState, ReadFeed } from '../../controllers/feed-controller.js';
-import type { Progress } from '../../controllers/fetch-text.js';
+import type { Progress } from '../../controllers/fetch-feed.js';
 import type { Problem } from '../../feed/problem.js';
 import type { Locale } from '../../locales/locale.js';
 import { setProperties } from '../../theme/set-properties.js';
@@ -8,11 +8,24 @@ import { setProperties } from '../../theme/set-properties.js';
 /** Most problems listed for a reader; the rest is counted. */
 const mostListed = 20;
 
-/** The frame of what is to come, drawn as the chart will be, with how much of the feed has arrived. */
-export function renderLoading(progress: Progress, frame: unknown, locale: Locale): TemplateResult {
+/**
+ * The frame of what is to come, drawn as the chart will be, or what has come so far, with how much that is. The events are
+ * not read out, as they change all the time.
+ */
+export function renderLoading(
+  progress: Progress,
+  frame: unknown,
+  sketched: boolean,
+  locale: Locale,
+): TemplateResult {
+  const { events } = progress;
   return html`<div class="state loading" part="status">
-    <div class="skeleton" aria-hidden="true" inert>${frame}</div>
-    <p role="status">${loadingWords(progress, locale)}</p>
+    <div class=${sketched ? 'sketch' : 'skeleton'} aria-hidden="true" inert>${frame}</div>
+    <p>
+      <span role="status">${loadingWords(progress, locale)}</span>${
+        events > 0 ? html`<span> · ${locale.say('events', { n: events })}</span>` : nothing
+      }
+    </p>
   </div>`;
 }
 

@@ -1,4 +1,7 @@
+import { ArrivingFeed } from '../feed/arriving-feed.js';
+import type { FeedLines } from '../feed/feed-lines.js';
 import type { Problem } from '../feed/problem.js';
+import { inSlices } from './in-slices.js';
 
 /** How much of a feed has come. */
 export interface Progress {
@@ -44,40 +47,38 @@ export class FeedError extends Error {
   }
 }
 
+/** Told how much has come, and what could be read of it where it is JSON Lines. */
+export type TellProgress = (progress: Progress, lines: FeedLines | null) => void;
+
 /**
- * Fetches a text, telling how much has come. No credentials go to other origins.
+ * Fetches a feed: JSON Lines are read as they come, what else it may be comes as text. No credentials go to other origins.
  *
  * @throws FeedError of kind `network` where the server cannot be reached or answers with an error
  */
-export async function fetchText(
+export async function fetchFeed(
   url: string,
   signal: AbortSignal,
-  tell: (progress: Progress) => void,
-): Promise<string> {
+  tell: TellProgress,
+): Promise<FeedLines | string> {
   const response = await fetch(url, { signal, credentials: 'same-origin' });
   if (!response.ok) {
     const answer = `${response.status} ${response.statusText}`.trim();
     throw new FeedError('network', `${url} answered ${answer}.`);
   }
-  return response.body ? decode(response, response.body, tell) : response.text();
-}
-
-async function decode(
-  response: Response,
-  body: ReadableStream<Uint8Array>,
-  tell: (progress: Progress) => void,
-): Promise<string> {
+  if (!response.body) return response.text();
+  const arriving = new ArrivingFeed();
   const total = totalOf(response.headers);
   const decoder = new TextDecoder();
-  const reader = body.getReader();
-  let text = '';
+  const reader = response.body.getReader();
   let received = 0;
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    text += decoder.decode(part.value, { stream: true });
     received += part.value.byteLength;
-    tell({ received, total, events: 0 });
+    await inSlices(arriving.push(decoder.decode(part.value, { stream: true })), { signal });
+    const { lines } = arriving;
+    tell({ received, total, events: lines?.count ?? 0 }, lines);
   }
-  return text + decoder.decode();
+  await inSlices(arriving.push(decoder.decode()), { signal });
+  return arriving.end();
 }
 
 /** The length a server states is that of the compressed body, which is no measure for the bytes that arrive here. */
