@@ -1,3 +1,4 @@
+import { ascending } from 'd3';
 import { inSteps, type Steps } from '../feed/steps.js';
 
 /** Most entries that are moved in a step. */
@@ -14,13 +15,17 @@ const digits = [
 ] as const;
 const values = 1 << 11;
 
+/** Up to so many times a sort by comparing takes less than the radix's tables do. */
+const few = 2_000;
+
 /**
- * The places of some times in ascending order; where equal, in the order they stand in. By radix (least significant digit
- * first), which takes as many steps as one likes, where a sort by comparing is one long one.
+ * The places of some times in ascending order; where equal, in the order they stand in. Many are sorted by radix (least
+ * significant digit first), which takes as many steps as one likes, where a sort by comparing is one long one.
  */
 export function* orderByTime(times: Float64Array): Steps<Uint32Array> {
   const order = inFeedOrder(times.length);
   if (isAscending(times)) return order;
+  if (times.length <= few) return order.sort((a, b) => ascending(times[a], times[b]));
   const words = yield* sortableWords(times);
   let from = order;
   let to = new Uint32Array(order.length);

@@ -47,7 +47,7 @@ export function placeLabels(
   return byRank(marks, context).flatMap((mark) => {
     const label = bestPlace(mark, marks, taken, top, context);
     if (!label) return [];
-    taken.push(label.box, ...leaderBox(label));
+    taken.push(label.box, ...leaderBox(label.leader));
     return [label];
   });
 }
@@ -115,13 +115,15 @@ function shapeOf(
   context: LaneContext,
 ): Shape {
   const { width } = block;
-  const shift = { start: -lift, middle: -width / 2, end: lift - width }[anchor];
-  const left = mark.x + shift;
-  const below = marks.filter(
-    (other) => other !== mark && other.x >= left && other.x <= left + width,
-  );
-  const cost = below.reduce((sum, other) => sum + importanceOf(other, context) ** 2, width / 100);
-  return { block, anchor, left, covers: below.length > 0, cost };
+  const left = mark.x + { start: -lift, middle: -width / 2, end: lift - width }[anchor];
+  let covers = false;
+  let cost = width / 100;
+  for (const other of marks) {
+    if (other === mark || other.x < left || other.x > left + width) continue;
+    covers = true;
+    cost += importanceOf(other, context) ** 2;
+  }
+  return { block, anchor, left, covers, cost };
 }
 
 /**
@@ -135,24 +137,18 @@ function lowestFree(
   taken: readonly Box[],
   top: number,
 ): MarkLabel | null {
-  const near = taken.filter(
-    ({ x, width }) => x < left + block.width + gap && x + width > left - gap,
-  );
-  const height = block.lines.length * lineHeight;
+  const { width, lines } = block;
+  const near = taken.filter((box) => box.x < left + width + gap && box.x + box.width > left - gap);
+  const height = lines.length * lineHeight;
   const bottom = mark.box.y - lift;
   for (let foot = covers ? bottom - leaderFrom : bottom; foot - height >= top; foot -= leading) {
-    const label: MarkLabel = {
-      key: mark.key,
-      lines: block.lines,
-      more,
-      anchor,
-      x: mark.x + { start: -lift, middle: 0, end: lift }[anchor],
-      y: foot - height + lineHeight - 4,
-      box: { x: left, y: foot - height, width: block.width, height },
-      leader:
-        bottom - foot >= leaderFrom ? { x: mark.x, y: foot + 1, y2: bottom + lift - 1 } : null,
-    };
-    if ([label.box, ...leaderBox(label)].every((part) => isFree(part, near))) return label;
+    const box: Box = { x: left, y: foot - height, width, height };
+    const leader =
+      bottom - foot >= leaderFrom ? { x: mark.x, y: foot + 1, y2: bottom + lift - 1 } : null;
+    if (!isFree(box, near) || !leaderBox(leader).every((line) => isFree(line, near))) continue;
+    const x = mark.x + { start: -lift, middle: 0, end: lift }[anchor];
+    const y = box.y + lineHeight - 4;
+    return { key: mark.key, lines, more, anchor, x, y, box, leader };
   }
   return null;
 }
@@ -173,5 +169,5 @@ const isFree = (box: Box, taken: readonly Box[]): boolean =>
     );
   });
 
-const leaderBox = ({ leader }: MarkLabel): Box[] =>
+const leaderBox = (leader: MarkLabel['leader']): Box[] =>
   leader ? [{ x: leader.x - 1, y: leader.y, width: 2, height: leader.y2 - leader.y - lift }] : [];
