@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { ReadFeed } from '../../controllers/feed-controller.js';
 import type { Locale } from '../../locales/locale.js';
 import type { EventIndex } from '../../scene/event-index.js';
@@ -64,10 +65,10 @@ function renderReady(index: EventIndex, read: ReadFeed, props: TimelineProps): T
     role=${landmark ? 'region' : nothing}
     aria-labelledby=${landmark ? 'headline' : nothing}
   >
-    ${renderHead(index, options.headingLevel, locale)}
+    ${guard([index, options.headingLevel, locale], () => renderHead(index, options.headingLevel, locale))}
     ${feed.events.length === 0 ? renderEmpty(locale) : renderChart(index, props)}
     ${missing ? renderMissing(locale, retry) : nothing} ${renderStale(read, locale)}
-    ${renderProblems(read, locale)} ${renderFooter(feed, locale)}
+    ${renderProblems(read, locale)} ${guard([feed, locale], () => renderFooter(feed, locale))}
   </section>`;
 }
 
