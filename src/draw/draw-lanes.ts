@@ -1,7 +1,7 @@
-import { svg, type Markup } from '../markup/markup.js';
-import type { Mark, Scene, SceneLane } from '../scene/scene.js';
+import { nothing, svg, type Markup } from '../markup/markup.js';
+import type { ClusterMark, Mark, Scene, SceneLane } from '../scene/scene.js';
 import type { CategoryStyle } from './category-style.js';
-import { drawCluster } from './draw-cluster.js';
+import { drawClusters } from './draw-clusters.js';
 import { drawDensity } from './draw-density.js';
 import { drawLabel, drawLeaders } from './draw-label.js';
 import { drawPoint } from './draw-point.js';
@@ -18,19 +18,22 @@ function drawLane(
   twins: Scene['twins'],
   styles: readonly CategoryStyle[],
 ): Markup {
+  const { marks, labels } = lane;
+  const clusters = marks.filter((mark) => mark.kind === 'cluster');
+  const alone = marks.filter((mark) => mark.kind !== 'cluster');
   return svg`<g transform="translate(0 ${lane.y})">
-    ${lane.marks.map((mark) => drawMark(mark, styles))}
-    ${lane.marks.filter(({ key }) => twins.includes(key)).map(drawTwin)}
-    ${drawLeaders(lane.labels)} ${lane.labels.map(drawLabel)}
+    ${alone.map((mark) => drawMark(mark, styles))}
+    ${clusters.length > 0 ? drawClusters(clusters, styles) : nothing}
+    ${marks.filter(({ key }) => twins.includes(key)).map(drawTwin)}
+    ${drawLeaders(labels)} ${labels.map(drawLabel)}
   </g>`;
 }
 
-function drawMark(mark: Mark, styles: readonly CategoryStyle[]): Markup {
+/** A mark that is drawn by itself. */
+function drawMark(mark: Exclude<Mark, ClusterMark>, styles: readonly CategoryStyle[]): Markup {
   switch (mark.kind) {
     case 'point':
       return drawPoint(mark, styles);
-    case 'cluster':
-      return drawCluster(mark, styles);
     case 'span':
       return drawSpan(mark, styles);
     case 'density':

@@ -44,7 +44,7 @@ describe('The picture and the interface', () => {
 
   it('show the same: every drawn mark has its button, in the same place', async () => {
     const element = await mount({ feed: THREE_LANES });
-    const marks = findAll<SVGElement>(element, '.picture .point, .picture .cluster');
+    const marks = findAll<SVGElement>(element, '.picture .point, .picture .count');
     assert.strictEqual(marks.length, targets(element).length);
     for (const mark of marks) {
       const box = mark.getBoundingClientRect();

@@ -35,13 +35,13 @@ test('holds every lane, every label, headline, period, key, sources, publisher a
   );
 });
 
-test('draws one element for each mark', () => {
+test('draws the number of each cluster', () => {
   const { svg, scene } = figureOf(sahel);
   const drawn = readMarkup(svg, true);
   const marks = scene.lanes.flatMap((lane) => lane.marks);
   const clusters = marks.filter(({ kind }) => kind === 'cluster');
   const counts = drawn.filter(
-    ({ attributes }) => attributes['text-anchor'] === 'middle' && attributes['y'] === '4',
+    ({ attributes }) => attributes['text-anchor'] === 'middle' && attributes['font-weight'] === '700',
   );
   assert.deepEqual(
     counts.map(({ text }) => text),

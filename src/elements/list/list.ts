@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { CategoryStyle } from '../../draw/category-style.js';
-import { drawCluster } from '../../draw/draw-cluster.js';
+import { drawClusters } from '../../draw/draw-clusters.js';
 import { drawSymbol } from '../../draw/draw-symbol.js';
 import { setProperties } from '../../theme/set-properties.js';
 import type { Locale } from '../../locales/locale.js';
@@ -146,7 +146,7 @@ function renderSymbol(row: ListRow, { styles }: ListProps): TemplateResult {
     height="26"
     aria-hidden="true"
   >
-    ${row.kind === 'cluster' ? drawCluster({ ...row, x: 0, y: 0, radius: 11 }, styles) : nothing}
+    ${row.kind === 'cluster' ? drawClusters([{ ...row, x: 0, y: 0, radius: 11 }], styles) : nothing}
     ${row.kind === 'row' ? drawSymbol(styles[row.category], row.certainty) : nothing}
   </svg>`;
 }
