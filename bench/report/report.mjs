@@ -12,12 +12,12 @@ import { table } from './table.mjs';
  * @param {import('../measure/measure-all.mjs').Results} results
  * @param {import('../options.mjs').Options} options
  */
-export function report(about, results, { measures }) {
+export function report(about, results, { measures, runs, limit }) {
   const wanted = Object.values(MEASURED).filter(({ measure }) => measures.has(measure));
   const hasOurs = results.peers.some(({ name }) => name === 'ours');
   const compared = hasOurs ? wanted.filter((measured) => measured.compared) : [];
   return [
-    `${about}.`,
+    `${about}. ${howRun(runs, limit)}`,
     '## This package by its peers',
     'Below 1 this package takes less. A reason stands where one of the two has no figure.',
     ...(hasOurs && measures.has('size') ? ['### Bytes to ship', sizeRatios(results)] : []),
@@ -32,6 +32,15 @@ export function report(about, results, { measures }) {
     ...(measures.has('size') ? ['### Bytes to ship: gzip, kB', sizeTable(results)] : []),
     ...wanted.flatMap((measured) => [`### ${measured.title}`, absoluteTable(results, measured)]),
   ].join('\n\n');
+}
+
+/**
+ * @param {number | undefined} runs
+ * @param {number} limit
+ */
+function howRun(runs, limit) {
+  const pages = runs === undefined ? 'as many as by default' : String(runs);
+  return `Fresh pages for each first draw: ${pages}. Seconds that a part may take: ${limit}.`;
 }
 
 /** @param {string} title */
