@@ -41,11 +41,15 @@ export class FeedSketches {
     this.running = true;
     if (this.sketched === 0) await new Promise((resolve) => setTimeout(resolve, patience));
     while (lines.count > 0 && lines.count >= growth * this.sketched) {
+      signal.throwIfAborted();
       this.sketched = lines.count;
       const { feed } = await inSlices(readFeedInSteps(lines.soFar), { signal });
-      if (feed) await this.prepare(feed);
+      // Asked before each part: once the whole is being prepared, a part would push it aside.
       signal.throwIfAborted();
-      if (feed) this.show(feed);
+      if (!feed) continue;
+      await this.prepare(feed);
+      signal.throwIfAborted();
+      this.show(feed);
     }
     this.running = false;
   }

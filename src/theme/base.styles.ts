@@ -36,6 +36,34 @@ export const base = css`
   .timeline[aria-busy] {
     cursor: progress;
   }
+  /* Along the rule, while events are counted anew; not for what is done before it is seen. */
+  .timeline[aria-busy]::before {
+    content: '';
+    position: absolute;
+    inset-inline: 0;
+    inset-block-start: calc(-1 * var(--_rule-width));
+    height: var(--_rule-width);
+    background: linear-gradient(90deg, transparent, var(--_focus), transparent) 0 0 / 50% 100%;
+    animation: busy 1.2s 150ms linear infinite backwards;
+  }
+  @keyframes busy {
+    from {
+      background-position: -100% 0;
+      visibility: hidden;
+    }
+    1% {
+      visibility: visible;
+    }
+    to {
+      background-position: 200% 0;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .timeline[aria-busy]::before {
+      background: var(--_focus);
+      animation-iteration-count: 1;
+    }
+  }
   p,
   ul,
   h2,
