@@ -25,10 +25,15 @@ interface Slice {
 /** The bins with events in them between two times, both included, in order. */
 export function binsBetween(lane: LaneIndex, grid: Grid, start: number, end: number): Bin[] {
   const strata = pointStrata(lane, grid.level);
+  const [firstBin, lastBin] = [binAt(grid, start), binAt(grid, end)];
   const bins: Bin[] = [];
-  for (let number = binAt(grid, start); number <= binAt(grid, end); number++) {
-    const slices = slicesOf(strata, number * grid.width, (number + 1) * grid.width);
+  // One bin ends where the next begins, so that each edge is searched once.
+  let froms = edgesAt(strata, firstBin * grid.width);
+  for (let number = firstBin; number <= lastBin; number++) {
+    const tos = edgesAt(strata, (number + 1) * grid.width);
+    const slices = slicesFrom(strata, froms, tos);
     if (slices.length > 0) bins.push(summarise(number, slices));
+    froms = tos;
   }
   return bins;
 }
@@ -63,15 +68,22 @@ export function placesBetween(
     .map(({ place }) => place);
 }
 
-function slicesOf(strata: readonly Stratum[], start: number, end: number): Slice[] {
-  return strata
-    .map((stratum) => ({
-      stratum,
-      from: stratum.points.indexAt(start),
-      to: stratum.points.indexAt(end),
-    }))
+const slicesOf = (strata: readonly Stratum[], start: number, end: number): Slice[] =>
+  slicesFrom(strata, edgesAt(strata, start), edgesAt(strata, end));
+
+/** The first entry of each stratum from a time on. */
+const edgesAt = (strata: readonly Stratum[], time: number): number[] =>
+  strata.map(({ points }) => points.indexAt(time));
+
+/** The slices that hold anything, of those between two edges of each stratum. */
+const slicesFrom = (
+  strata: readonly Stratum[],
+  froms: readonly number[],
+  tos: readonly number[],
+): Slice[] =>
+  strata
+    .map((stratum, i) => ({ stratum, from: froms[i] ?? 0, to: tos[i] ?? 0 }))
     .filter(({ from, to }) => to > from);
-}
 
 function summarise(number: number, slices: readonly Slice[]): Bin {
   const timesOf = ({ stratum, from, to }: Slice): number[] => [

@@ -2,10 +2,10 @@
 export type RangeMaximum = (from: number, to: number) => number;
 
 /** Entries of a block: so many are looked through at either end of a stretch, those between by the tree. */
-const blockSize = 64;
+const blockSize = 32;
 
 /**
- * Builds a range maximum over scores as a bottom-up segment tree of blocks: at a million entries 125 kB, where a tree of
+ * Builds a range maximum over scores as a bottom-up segment tree of blocks: at a million entries 250 kB, where a tree of
  * the entries would take 8 MB and a sparse table 80.
  */
 export function rangeMaximum(count: number, scoreAt: (entry: number) => number): RangeMaximum {

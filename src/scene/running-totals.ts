@@ -7,10 +7,10 @@ export type Totals = (from: number, to: number) => number[];
 export type Add = (sums: number[], entry: number) => void;
 
 /** Totals are kept for every so manieth entry; those between are added up when asked for, so that a million take little room. */
-const blockSize = 64;
+const blockSize = 32;
 
 /** Most blocks that are added up in a step. */
-const mostInStep = 500;
+const mostInStep = 1_000;
 
 /**
  * Running totals over a list (prefix sums), so that the sums over any stretch of it are a difference of two.

@@ -66,8 +66,8 @@ test('each source map stands beside its file, and holds the sources that are not
 });
 
 // Seven languages, the feed in three, what is loaded on use, and two thirds of it source maps, which no page loads.
-test('it weighs less than 2.2 MB to download and 11 MB installed', () => {
-  assert.ok(packed.size < 2_200_000, `${packed.size} bytes`);
+test('it weighs less than 2.25 MB to download and 11 MB installed', () => {
+  assert.ok(packed.size < 2_250_000, `${packed.size} bytes`);
   assert.ok(packed.unpackedSize < 11_000_000, `${packed.unpackedSize} bytes`);
 });
 

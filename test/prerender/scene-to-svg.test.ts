@@ -41,7 +41,8 @@ test('draws the number of each cluster', () => {
   const marks = scene.lanes.flatMap((lane) => lane.marks);
   const clusters = marks.filter(({ kind }) => kind === 'cluster');
   const counts = drawn.filter(
-    ({ attributes }) => attributes['text-anchor'] === 'middle' && attributes['font-weight'] === '700',
+    ({ attributes }) =>
+      attributes['text-anchor'] === 'middle' && attributes['font-weight'] === '700',
   );
   assert.deepEqual(
     counts.map(({ text }) => text),
