@@ -12,7 +12,9 @@ export async function pictureText(page: Page): Promise<string> {
           .map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim())
           .filter(Boolean)
           .join(' · ');
-      const count = (kind: string) => `${all(`svg [part~="${kind}"]`).length} ${kind}`;
+      // The clusters of a lane are drawn together, each with its number.
+      const drawn = (kind: string) => (kind === 'cluster' ? 'svg .count' : `svg [part~="${kind}"]`);
+      const count = (kind: string) => `${all(drawn(kind)).length} ${kind}`;
       const closest = timeline.closest('[lang]');
       return [
         `timeline ${Math.round(width)} × ${Math.round(height)}, ${closest?.getAttribute('lang')}, ${getComputedStyle(timeline).direction}`,
