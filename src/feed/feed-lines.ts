@@ -6,7 +6,7 @@ import type { Segment } from './path.js';
 import { isRecord } from './plain-copy.js';
 import type { Locate, Position } from './position.js';
 import type { ProblemLog } from './problem-log.js';
-import { scanJson } from './scan-json.js';
+import { faultIn } from './scan-json.js';
 import type { Steps } from './steps.js';
 
 interface Line {
@@ -105,7 +105,7 @@ function parse(text: string): unknown {
 }
 
 function reportLine({ text, number }: Line, place: number, log: ProblemLog): void {
-  const fault = scanJson(text) ?? { offset: 0, expected: 'JSON' };
+  const fault = faultIn(text);
   log.add(
     { code: 'bad-line', value: text, facts: faultFacts(text, fault) },
     {

@@ -4,7 +4,7 @@ import { locate, positions } from './locate.js';
 import type { OpenedText } from './opened-text.js';
 import type { ProblemLog } from './problem-log.js';
 import type { ProblemCode } from './problem-messages.js';
-import { scanJson, type JsonFault } from './scan-json.js';
+import { faultIn, type JsonFault } from './scan-json.js';
 import type { Steps } from './steps.js';
 
 /**
@@ -26,7 +26,7 @@ export function* openText(input: string, log: ProblemLog): Steps<OpenedText | nu
 }
 
 function refuse(text: string, log: ProblemLog): null {
-  const fault = scanJson(text) ?? { offset: 0, expected: 'JSON' };
+  const fault = faultIn(text);
   const value = text.trim().slice(0, 200) || undefined;
   log.add(
     { code: kindOf(text, fault), value, facts: faultFacts(text, fault) },

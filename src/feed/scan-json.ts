@@ -31,6 +31,10 @@ export function scanJson(text: string, root?: Mark): JsonFault | null {
   }
 }
 
+/** Where a text that JSON.parse refuses stops being JSON. */
+export const faultIn = (text: string): JsonFault =>
+  scanJson(text) ?? { offset: 0, expected: 'JSON' };
+
 /** Ends a scan; never leaves this file. */
 class Stop extends Error {
   constructor(readonly expected: string) {

@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import type { Toll } from './column.js';
 import { binAt, type Grid } from './grid.js';
 import { pointStrata, type LaneIndex, type Stratum } from './lane-index.js';
@@ -44,10 +45,9 @@ export function countAround(
   grid: Grid,
   bin: number,
 ): { before: number; from: number } {
-  const columns = pointStrata(lane, grid.level).map(({ points }) => points);
-  const before = columns.reduce((sum, points) => sum + points.indexAt(bin * grid.width), 0);
-  const all = columns.reduce((sum, points) => sum + points.length, 0);
-  return { before, from: all - before };
+  const strata = pointStrata(lane, grid.level);
+  const before = sum(edgesAt(strata, bin * grid.width));
+  return { before, from: sum(strata, ({ points }) => points.length) - before };
 }
 
 /** Places in the feed of the points from one time to another (excluded), in order of time. */
@@ -93,13 +93,13 @@ function summarise(number: number, slices: readonly Slice[]): Bin {
   const times = slices.flatMap(timesOf);
   return {
     number,
-    count: slices.reduce((sum, { from, to }) => sum + to - from, 0),
+    count: sum(slices, ({ from, to }) => to - from),
     foremost: foremostOf(slices),
     first: Math.min(...times),
     last: Math.max(...times),
     mix: slices
       .map(({ stratum, from, to }) => stratum.points.categoriesIn(from, to))
-      .reduce((sum, mix) => sum.map((count, i) => count + (mix[i] ?? 0))),
+      .reduce((mix, other) => mix.map((count, i) => count + (other[i] ?? 0))),
     toll: slices
       .map(({ stratum, from, to }) => stratum.points.killedIn(from, to))
       .reduce((a, b) => ({

@@ -43,17 +43,11 @@ export const base = css`
     inset-inline: 0;
     inset-block-start: calc(-1 * var(--_rule-width));
     height: var(--_rule-width);
-    background: linear-gradient(90deg, transparent, var(--_focus), transparent) 0 0 / 50% 100%;
-    animation: busy 1.2s 150ms linear infinite backwards;
+    background: linear-gradient(90deg, transparent, var(--_focus), transparent) -100% 0 / 50% 100%
+      no-repeat;
+    animation: busy 1.2s 150ms linear infinite;
   }
   @keyframes busy {
-    from {
-      background-position: -100% 0;
-      visibility: hidden;
-    }
-    1% {
-      visibility: visible;
-    }
     to {
       background-position: 200% 0;
     }
@@ -61,7 +55,7 @@ export const base = css`
   @media (prefers-reduced-motion: reduce) {
     .timeline[aria-busy]::before {
       background: var(--_focus);
-      animation-iteration-count: 1;
+      animation: none;
     }
   }
   p,

@@ -37,16 +37,24 @@ function streamed() {
 
 type Streamed = ReturnType<typeof streamed>;
 
-const sketched = ({ element }: Streamed): Promise<void> =>
-  until(() => countOf(element, '.sketch .lane-name') > 0);
+/** Sends lines, and waits until they are drawn. */
+async function sketch(feed: Streamed, ...values: readonly unknown[]): Promise<void> {
+  feed.send(linesOf(...values));
+  await until(() => countOf(feed.element, '.sketch .lane-name') > 0);
+}
+
+/** A timeline of whose feed these lines have come and are drawn. */
+async function sketched(...values: readonly unknown[]): Promise<Streamed> {
+  const feed = streamed();
+  await sketch(feed, ...values);
+  return feed;
+}
 
 const lanes = ({ element }: Streamed): string[] => findAll(element, '.lane-name').map(textOf);
 
 describe('A feed in JSON Lines', () => {
   it('is drawn before its end, with how many events have come', async () => {
-    const feed = streamed();
-    feed.send(linesOf(head, ...events.slice(0, 3)));
-    await sketched(feed);
+    const feed = await sketched(head, ...events.slice(0, 3));
     const { element } = feed;
     assert.strictEqual(textOf(find(element, '.headline')), 'Three lanes');
     assert.deepEqual(lanes(feed), ['North']);
@@ -56,17 +64,13 @@ describe('A feed in JSON Lines', () => {
   });
 
   it('offers none of its events before the last has come, and reads out no numbers of them', async () => {
-    const feed = streamed();
-    feed.send(linesOf(head, ...events.slice(0, 3)));
-    await sketched(feed);
+    const feed = await sketched(head, ...events.slice(0, 3));
     assert.strictEqual(countOf(feed.element, '.target'), 0);
     assert.notInclude(textOf(find(feed.element, '.loading [role=status]')), 'event');
   });
 
   it('is drawn anew when much more has come, and whole at its end', async () => {
-    const feed = streamed();
-    feed.send(linesOf(head, events[0]));
-    await sketched(feed);
+    const feed = await sketched(head, events[0]);
     feed.send(linesOf(...events.slice(1, 7)));
     await until(() => lanes(feed).length === 2);
     assert.deepEqual(lanes(feed), ['North', 'South']);
@@ -84,15 +88,12 @@ describe('A feed in JSON Lines', () => {
     const feed = streamed();
     let loads = 0;
     feed.element.addEventListener('timeline-load', () => (loads += 1));
-    feed.send(linesOf(head, events[0]));
-    await sketched(feed);
+    await sketch(feed, head, events[0]);
     assert.strictEqual(loads, 0);
   });
 
   it('that breaks off is a failure, and what had come is gone', async () => {
-    const feed = streamed();
-    feed.send(linesOf(head, events[0]));
-    await sketched(feed);
+    const feed = await sketched(head, events[0]);
     const failed = nextEvent(feed.element, 'timeline-error');
     feed.fail();
     assert.strictEqual((await failed).kind, 'network');
@@ -102,17 +103,13 @@ describe('A feed in JSON Lines', () => {
   });
 
   it('is given up when the element leaves the page', async () => {
-    const feed = streamed();
-    feed.send(linesOf(head, events[0]));
-    await sketched(feed);
+    const feed = await sketched(head, events[0]);
     feed.element.remove();
     assert.isTrue(feed.isGivenUp());
   });
 
   it('gives way to another feed, which shows nothing of it', async () => {
-    const feed = streamed();
-    feed.send(linesOf(head, ...events.slice(0, 3)));
-    await sketched(feed);
+    const feed = await sketched(head, ...events.slice(0, 3));
     const loaded = nextEvent(feed.element, 'timeline-load');
     feed.element.feed = { ...head, title: 'Another', events: events.slice(7) };
     await loaded;
