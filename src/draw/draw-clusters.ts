@@ -1,6 +1,7 @@
-import { cumsum, pathRound, type Path } from 'd3';
+import { cumsum } from 'd3';
 import { nothing, svg, type Markup } from '../markup/markup.js';
 import type { ClusterMark } from '../scene/scene.js';
+import { circlePath, slicePath } from './arc-path.js';
 import type { CategoryStyle } from './category-style.js';
 
 const ringWidth = 2.5;
@@ -24,47 +25,36 @@ export function drawClusters(
 }
 
 function drawDiscs(clusters: readonly DrawnCluster[], chosen: boolean): Markup | typeof nothing {
-  const path = pathRound(2);
-  for (const cluster of clusters) {
-    if (cluster.chosen !== chosen) continue;
-    const { x, y, radius } = cluster;
-    path.moveTo(x + radius, y);
-    path.arc(x, y, radius, 0, 2 * Math.PI);
-  }
-  return drawAll(path, (d) => svg`<path class=${chosen ? 'disc chosen' : 'disc'} d=${d}></path>`);
+  const discs = clusters.filter((cluster) => cluster.chosen === chosen);
+  return drawAll(
+    discs.map(({ x, y, radius }) => circlePath(x, y, radius)),
+    (d) => svg`<path class=${chosen ? 'disc chosen' : 'disc'} d=${d}></path>`,
+  );
 }
 
 /** The parts of all rings that a category takes. */
-function drawSlices(
+const drawSlices = (
   clusters: readonly DrawnCluster[],
   category: number,
   { tone }: CategoryStyle,
-): Markup | typeof nothing {
-  const path = pathRound(2);
-  for (const cluster of clusters) addSlice(path, cluster, category);
-  return drawAll(path, (d) => svg`<path class="slice" color=${tone} d=${d}></path>`);
-}
+): Markup | typeof nothing =>
+  drawAll(
+    clusters.map((cluster) => sliceOf(cluster, category)),
+    (d) => svg`<path class="slice" color=${tone} d=${d}></path>`,
+  );
 
-/** Adds a slice: along the outer edge, and back along the inner one. Lighter by 3 kB than `arc` and `pie` of d3. */
-function addSlice(path: Path, { x, y, radius, mix }: DrawnCluster, category: number): void {
+/** What a category takes of a cluster's ring; the whole of it is two circles, with no line between them. */
+function sliceOf({ x, y, radius, mix }: DrawnCluster, category: number): string {
   const count = mix[category] ?? 0;
-  if (count === 0) return;
+  if (count === 0) return '';
   const ends = cumsum(mix);
   const [to = 0, all = 0] = [ends[category], ends.at(-1)];
-  const [start, end] = [angleOf((to - count) / all), angleOf(to / all)];
   const inner = radius - ringWidth;
-  path.moveTo(x + radius * Math.cos(start), y + radius * Math.sin(start));
-  path.arc(x, y, radius, start, end);
-  // A whole ring is two circles, with no line between them.
-  if (count === all) path.moveTo(x + inner * Math.cos(end), y + inner * Math.sin(end));
-  path.arc(x, y, inner, end, start, true);
-  path.closePath();
+  if (count === all) return circlePath(x, y, radius) + circlePath(x, y, inner, true);
+  return slicePath(x, y, [inner, radius], (to - count) / all, to / all);
 }
 
-/** The angle of so many turns from the top. */
-const angleOf = (turns: number): number => 2 * Math.PI * turns - Math.PI / 2;
-
-function drawAll(path: Path, draw: (d: string) => Markup): Markup | typeof nothing {
-  const d = path.toString();
+function drawAll(paths: readonly string[], draw: (d: string) => Markup): Markup | typeof nothing {
+  const d = paths.join('');
   return d === '' ? nothing : draw(d);
 }

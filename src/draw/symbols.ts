@@ -1,29 +1,65 @@
-import {
-  pathRound,
-  symbolCircle,
-  symbolCross,
-  symbolDiamond,
-  symbolSquare,
-  symbolStar,
-  symbolTriangle,
-  symbolWye,
-  type CanvasPath_D3Shape,
-  type SymbolType,
-} from 'd3';
 import type { Category } from '../feed/types.js';
+import { circlePath } from './arc-path.js';
 
 /** A category's symbol by its name in the feed. */
 export type SymbolName = NonNullable<Category['symbol']>;
 
-/** Shapes in the order in which categories without a symbol get one; areas are evened out by eye. */
-const shapes: Readonly<Record<SymbolName, { type: SymbolType; area: number }>> = {
-  circle: { type: symbolCircle, area: 120 },
-  square: { type: symbolSquare, area: 110 },
-  triangle: { type: symbolTriangle, area: 100 },
-  diamond: { type: symbolDiamond, area: 105 },
-  cross: { type: symbolCross, area: 115 },
-  star: { type: symbolStar, area: 100 },
-  wye: { type: symbolWye, area: 120 },
+/** A point of an outline. */
+type Point = readonly [x: number, y: number];
+
+/** Half of an outline, from the top down; the other half is its image in a mirror. */
+type Half = readonly Point[];
+
+// Outlines of an area of 1 around 0,0, as the symbols of d3 have them (d3-shape, `symbolsFill`).
+const square: Half = [
+  [0.5, -0.5],
+  [0.5, 0.5],
+];
+const triangle: Half = [
+  [0, -0.8774],
+  [0.7598, 0.4387],
+];
+const diamond: Half = [
+  [0, -0.9306],
+  [0.5373, 0],
+  [0, 0.9306],
+];
+const cross: Half = [
+  [0.2236, -0.6708],
+  [0.2236, -0.2236],
+  [0.6708, -0.2236],
+  [0.6708, 0.2236],
+  [0.2236, 0.2236],
+  [0.2236, 0.6708],
+];
+const star: Half = [
+  [0, -0.9438],
+  [0.2119, -0.2917],
+  [0.8976, -0.2917],
+  [0.3429, 0.1114],
+  [0.5548, 0.7636],
+  [0, 0.3605],
+];
+const wye: Half = [
+  [0, -0.3116],
+  [0.4674, -0.5815],
+  [0.7373, -0.1141],
+  [0.2699, 0.1558],
+  [0.2699, 0.6955],
+];
+
+/**
+ * Shapes in the order in which categories without a symbol get one; areas are evened out by eye. Without an outline it is a
+ * circle.
+ */
+const shapes: Readonly<Record<SymbolName, { half?: Half; area: number }>> = {
+  circle: { area: 120 },
+  square: { half: square, area: 110 },
+  triangle: { half: triangle, area: 100 },
+  diamond: { half: diamond, area: 105 },
+  cross: { half: cross, area: 115 },
+  star: { half: star, area: 100 },
+  wye: { half: wye, area: 120 },
 };
 
 const names = Object.keys(shapes) as SymbolName[];
@@ -35,9 +71,11 @@ export function symbolOf(category: Category | undefined, place: number): SymbolN
 
 /** Path of a symbol around 0,0; `factor` scales its area. */
 export function symbolPath(name: SymbolName, factor = 1): string {
-  const { type, area } = shapes[name];
-  // As d3's own `symbol` does, which can more.
-  const path = pathRound(3);
-  type.draw(path as CanvasPath_D3Shape, area * factor);
-  return path.toString();
+  const { half, area } = shapes[name];
+  const size = Math.sqrt(area * factor);
+  if (!half) return circlePath(0, 0, size / Math.sqrt(Math.PI));
+  const mirrored = half.map(([x, y]): Point => [-x, y]).reverse();
+  return `M${[...half, ...mirrored].map(([x, y]) => `${round(x * size)} ${round(y * size)}`).join('L')}Z`;
 }
+
+const round = (length: number): number => Math.round(length * 1000) / 1000;
