@@ -13,6 +13,7 @@ import { handedTemplates } from './build/plugins/handed-templates.mjs';
 import { licenses } from './build/plugins/licenses.mjs';
 import { pureCurves } from './build/plugins/pure-curves.mjs';
 import { shortTemplates } from './build/plugins/short-templates.mjs';
+import { withoutDocs } from './build/plugins/without-docs.mjs';
 import { withoutMaps } from './build/plugins/without-maps.mjs';
 import { withoutNode } from './build/plugins/without-node.mjs';
 
@@ -46,7 +47,10 @@ const LANGUAGES = readdirSync('src/locales/languages')
 const ON_USE = {
   'conflict-timeline-details.min': 'src/elements/details/details.ts',
   'conflict-timeline-links.min': 'src/elements/links/link-controller.ts',
+  'conflict-timeline-list.min': 'src/elements/list/reading-list.ts',
   'conflict-timeline-locator.min': 'src/scene/locator/locate.ts',
+  'conflict-timeline-reader.min': 'src/feed/read-feed.ts',
+  'conflict-timeline-story.min': 'src/elements/conflict-timeline-story/story-teller.ts',
   ...Object.fromEntries(
     LANGUAGES.filter((tag) => tag !== 'en').map((tag) => [
       `conflict-timeline-${tag}.min`,
@@ -114,6 +118,7 @@ function bundle(plugins) {
       withoutNode(),
       pureCurves(),
       compile(),
+      withoutDocs(),
       ...plugins,
     ],
     output: { ...output(), inlineDynamicImports: true, banner: COMPILE_AT_ONCE },

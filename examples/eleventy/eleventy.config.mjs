@@ -1,21 +1,20 @@
 // A shortcode that writes a feed's events into the page, and copies of the files that the page asks for.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, relative } from 'node:path';
 import { feedToHtml, readFeed } from 'conflict-timeline/core';
 
 const { resolve } = createRequire(import.meta.url);
-const SCRIPT = resolve('conflict-timeline/conflict-timeline.min.js');
-/** What the script loads from beside it when a reader uses the timeline. */
-const ON_USE = ['conflict-timeline-details.min.js', 'conflict-timeline-locator.min.js'];
+const PACKAGE = dirname(resolve('conflict-timeline/conflict-timeline.min.js'));
+/** The script, and what it loads on use. */
+const SCRIPTS = readdirSync(PACKAGE).filter((name) => name.endsWith('.min.js'));
 const SAHEL = resolve('conflict-timeline/feeds/sahel.json');
 
 /** @param {any} eleventy Eleventy's configuration; it comes without types */
 export default function configure(eleventy) {
   eleventy.addPassthroughCopy('page.css');
   eleventy.addPassthroughCopy({
-    [fromHere(SCRIPT)]: 'conflict-timeline.min.js',
-    ...Object.fromEntries(ON_USE.map((name) => [`${fromHere(dirname(SCRIPT))}/${name}`, name])),
+    ...Object.fromEntries(SCRIPTS.map((name) => [`${fromHere(PACKAGE)}/${name}`, name])),
     [fromHere(SAHEL)]: 'sahel.json',
   });
   eleventy.addShortcode('timelineEvents', writeEvents);

@@ -1,16 +1,14 @@
 // Two hosts: that of the article, and that of the timelines, which is another origin.
-import { cpSync, mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync } from 'node:fs';
 
 const PACKAGE = 'node_modules/conflict-timeline/dist';
 const TIMELINES = [
   'embed.html',
   'embed.css',
   'embed-page.js',
-  'conflict-timeline.min.js',
-  'conflict-timeline-details.min.js',
-  'conflict-timeline-links.min.js',
-  'conflict-timeline-locator.min.js',
   'feeds/sahel.json',
+  // The script, and what it loads on use.
+  ...readdirSync(PACKAGE).filter((name) => name.endsWith('.min.js')),
 ];
 
 mkdirSync('dist/article', { recursive: true });

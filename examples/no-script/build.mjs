@@ -1,7 +1,8 @@
 // Writes dist/index.html with all there is to read: the picture and the list of events stand in the page before any
 // script runs, for readers without script, search engines, archives and feed readers.
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
 import {
   buildIndex,
   buildScene,
@@ -14,6 +15,7 @@ import {
 } from 'conflict-timeline/core';
 
 const { resolve } = createRequire(import.meta.url);
+const PACKAGE = dirname(resolve('conflict-timeline/conflict-timeline.min.js'));
 const PICTURE_WIDTH = 1120;
 
 const { feed, problems } = readFeed(
@@ -29,12 +31,9 @@ const page = readFileSync('page.html', 'utf8').replace('<!-- events -->', () => 
 mkdirSync('dist', { recursive: true });
 writeFileSync('dist/index.html', page);
 cpSync('page.css', 'dist/page.css');
-for (const file of [
-  'conflict-timeline.min.js',
-  'conflict-timeline-details.min.js',
-  'conflict-timeline-locator.min.js',
-]) {
-  cpSync(resolve(`conflict-timeline/${file}`), `dist/${file}`);
+// The script, and what it loads on use.
+for (const file of readdirSync(PACKAGE).filter((name) => name.endsWith('.min.js'))) {
+  cpSync(`${PACKAGE}/${file}`, `dist/${file}`);
 }
 cpSync(resolve('conflict-timeline/feeds/sahel.json'), 'dist/sahel.json');
 

@@ -1,6 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { FeedLines } from '../feed/feed-lines.js';
-import { readFeedInSteps, readLinesInSteps, type FeedReading } from '../feed/read-feed.js';
+import { keepPlaces } from '../feed/event-places.js';
+import type { FeedContent } from '../feed/feed-content.js';
+import type { FeedReading } from '../feed/feed-reading.js';
+import { FeedText } from '../feed/feed-text.js';
+import type { readContent } from '../feed/read-feed.js';
+import { readGoodFeed } from '../feed/read-good-feed.js';
 import type { Problem } from '../feed/problem.js';
 import type { Feed } from '../feed/types.js';
 import { FeedSketches } from './feed-sketches.js';
@@ -11,7 +15,11 @@ import {
   type Progress,
   type TellProgress,
 } from './fetch-feed.js';
-import { inSlices } from './in-slices.js';
+import { inSlices, type Slicing } from './in-slices.js';
+
+/** Loads what says what is wrong with a feed; a bundler makes a file of its own of it. */
+const loadReader = (): Promise<{ readonly readContent: typeof readContent }> =>
+  import('../feed/read-feed.js');
 
 /** Where a feed comes from. */
 export type FeedSource =
@@ -122,8 +130,8 @@ export class FeedController implements ReactiveController {
     const content = await this.contentOf(source, request.signal).catch(FeedError.from);
     if (request.signal.aborted) return;
     const reading = content instanceof FeedError ? content : this.read(content, request.signal);
-    const read = reading instanceof Promise ? await reading.catch(() => null) : reading;
-    if (request.signal.aborted || !read) return;
+    const read = reading instanceof Promise ? await reading.catch(FeedError.from) : reading;
+    if (request.signal.aborted) return;
     const prepared = this.prepare('feed' in read ? read.feed : null, this.again);
     if (prepared) await prepared;
     if (request.signal.aborted) return;
@@ -132,9 +140,9 @@ export class FeedController implements ReactiveController {
     else this.show(read);
   }
 
-  private async contentOf(source: FeedSource, signal: AbortSignal): Promise<unknown> {
-    if (source.kind === 'object') return source.value;
-    if (source.kind === 'text') return source.text;
+  private async contentOf(source: FeedSource, signal: AbortSignal): Promise<FeedContent> {
+    if (source.kind === 'object') return source;
+    if (source.kind === 'text') return new FeedText(source.text);
     if (!this.again) this.listener.cleared();
     const sketches = new FeedSketches(
       (feed) => this.prepare(feed, false),
@@ -150,7 +158,7 @@ export class FeedController implements ReactiveController {
   }
 
   /** Reads a feed, which takes a while where it is large: then it is told how far it is. */
-  private read(content: unknown, signal: AbortSignal): FeedReading | Promise<FeedReading> {
+  private read(content: FeedContent, signal: AbortSignal): FeedReading | Promise<FeedReading> {
     const tell = (read: number): void => {
       if (this.again) return;
       if (this.state.status !== 'loading') this.listener.cleared();
@@ -158,9 +166,19 @@ export class FeedController implements ReactiveController {
       const events = Math.max(read, progress.events);
       this.enter({ ...this.loading, progress: { ...progress, events } });
     };
-    const lines = content instanceof FeedLines;
-    const steps = lines ? readLinesInSteps(content) : readFeedInSteps(content);
-    return inSlices(steps, { signal, tell });
+    const slicing = { signal, tell };
+    const orProblems = (good: FeedReading | null): FeedReading | Promise<FeedReading> =>
+      good ?? this.findProblems(content, slicing);
+    const good = inSlices(readGoodFeed(content), slicing);
+    return good instanceof Promise ? good.then(orProblems) : orProblems(good);
+  }
+
+  private async findProblems(content: FeedContent, slicing: Slicing): Promise<FeedReading> {
+    const { readContent } = await loadReader().catch((cause: unknown) => {
+      throw FeedError.ofReader(cause);
+    });
+    slicing.signal.throwIfAborted();
+    return inSlices(readContent(content, keepPlaces), slicing);
   }
 
   private get loading(): Loading {

@@ -1,5 +1,5 @@
 import type { FeedLines } from '../feed/feed-lines.js';
-import { readFeedInSteps } from '../feed/read-feed.js';
+import { readGoodFeed } from '../feed/read-good-feed.js';
 import type { Feed } from '../feed/types.js';
 import { inSlices } from './in-slices.js';
 
@@ -43,13 +43,13 @@ export class FeedSketches {
     while (lines.count > 0 && lines.count >= growth * this.sketched) {
       signal.throwIfAborted();
       this.sketched = lines.count;
-      const { feed } = await inSlices(readFeedInSteps(lines.soFar), { signal });
+      const read = await inSlices(readGoodFeed(lines, true), { signal });
       // Asked before each part: once the whole is being prepared, a part would push it aside.
       signal.throwIfAborted();
-      if (!feed) continue;
-      await this.prepare(feed);
+      if (!read?.feed) continue;
+      await this.prepare(read.feed);
       signal.throwIfAborted();
-      this.show(feed);
+      this.show(read.feed);
     }
     this.running = false;
   }

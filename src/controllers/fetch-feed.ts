@@ -1,5 +1,6 @@
 import { ArrivingFeed } from '../feed/arriving-feed.js';
 import type { FeedLines } from '../feed/feed-lines.js';
+import { FeedText } from '../feed/feed-text.js';
 import type { Problem } from '../feed/problem.js';
 import { inSlices } from './in-slices.js';
 
@@ -38,6 +39,13 @@ export class FeedError extends Error {
     return new FeedError('network', reason, { cause });
   };
 
+  /** What says what is wrong with a feed could not be loaded. */
+  static ofReader(cause: unknown): FeedError {
+    const message =
+      'Something is wrong with the feed, and the script that says what could not be loaded. Is conflict-timeline-reader.min.js beside conflict-timeline.min.js?';
+    return new FeedError('network', message, { cause });
+  }
+
   /** The problem that left a text without a feed. */
   static ofProblems(problems: readonly Problem[]): FeedError {
     const [problem] = problems;
@@ -59,13 +67,13 @@ export async function fetchFeed(
   url: string,
   signal: AbortSignal,
   tell: TellProgress,
-): Promise<FeedLines | string> {
+): Promise<FeedLines | FeedText> {
   const response = await fetch(url, { signal, credentials: 'same-origin' });
   if (!response.ok) {
     const answer = `${response.status} ${response.statusText}`.trim();
     throw new FeedError('network', `${url} answered ${answer}.`);
   }
-  if (!response.body) return response.text();
+  if (!response.body) return new FeedText(await response.text());
   const arriving = new ArrivingFeed();
   const total = totalOf(response.headers);
   const decoder = new TextDecoder();

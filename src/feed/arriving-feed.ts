@@ -1,4 +1,5 @@
 import { FeedLines, headOf } from './feed-lines.js';
+import { FeedText } from './feed-text.js';
 import type { Steps } from './steps.js';
 
 /** The text of a feed on its way: JSON Lines are read as they come, JSON can only be parsed as a whole. */
@@ -24,9 +25,9 @@ export class ArrivingFeed {
   }
 
   /** All that has come: the lines, or a text that is no JSON Lines with an event. */
-  end(): FeedLines | string {
+  end(): FeedLines | FeedText {
     this.lines?.end();
-    if (!this.lines) return this.text;
-    return this.lines.count > 0 ? this.lines : (this.first ?? '');
+    if (this.lines && this.lines.count > 0) return this.lines;
+    return new FeedText(this.lines ? (this.first ?? '') : this.text);
   }
 }

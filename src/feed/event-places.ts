@@ -6,8 +6,13 @@ export type PlaceOf = (id: string) => number | undefined;
 /** Kept from reading, as a million ids take their time to be looked through; they go when the feed goes. */
 const kept = new WeakMap<Feed, PlaceOf>();
 
+/** Keeps the places of a feed's events. */
+export type KeepPlaces = (feed: Feed, placeOf: PlaceOf) => void;
+
 /** Keeps the places of a feed's events, as found when it was read. */
-export const keepPlaces = (feed: Feed, placeOf: PlaceOf): unknown => kept.set(feed, placeOf);
+export const keepPlaces: KeepPlaces = (feed, placeOf) => {
+  kept.set(feed, placeOf);
+};
 
 /** The places of a feed's events by their ids. */
 export function eventPlaces(feed: Feed): PlaceOf {

@@ -1,15 +1,10 @@
-import { faultFacts } from './fault-facts.js';
+import { parseJson } from './feed-text.js';
 import { leftOut } from './left-out.js';
-import { locate } from './locate.js';
-import type { OpenedText } from './opened-text.js';
-import type { Segment } from './path.js';
 import { isRecord } from './plain-copy.js';
-import type { Locate, Position } from './position.js';
-import type { ProblemLog } from './problem-log.js';
-import { faultIn } from './scan-json.js';
 import type { Steps } from './steps.js';
 
-interface Line {
+/** A line of a text. */
+export interface Line {
   readonly text: string;
   /** From 1. */
   readonly number: number;
@@ -20,10 +15,15 @@ const mostInStep = 500;
 
 /** A feed as JSON Lines, read as its lines come: the feed without `events`, then one event a line. Empty lines are skipped. */
 export class FeedLines {
-  private head: Line | null = null;
-  private feed: Readonly<Record<string, unknown>> | null = null;
-  private readonly rest: Line[] = [];
-  private readonly events: unknown[] = [];
+  readonly kind = 'lines';
+  /** The first line; `null` before it has come. */
+  head: Line | null = null;
+  /** What it says; `null` where that is no feed without `events`. */
+  feed: Readonly<Record<string, unknown>> | null = null;
+  /** The lines of the events. */
+  readonly rest: Line[] = [];
+  /** What they say; `leftOut` in place of those that are no JSON. */
+  readonly events: unknown[] = [];
   /** Lines so far, the empty ones included. */
   private ended = 0;
   /** What came after the last line break. */
@@ -34,10 +34,10 @@ export class FeedLines {
     return this.events.length;
   }
 
-  /** The feed so far, as an object; `null` before its first event. Lines that are no JSON are left out. */
-  get soFar(): unknown {
-    const events = this.events.filter((event) => event !== leftOut);
-    return events.length > 0 ? { ...this.feed, events } : null;
+  /** The feed so far, with `leftOut` in place of bad lines; `undefined` where there is none, or before its first event. */
+  get value(): unknown {
+    const { feed, events } = this;
+    return feed && events.length > 0 ? { ...feed, events: events.slice() } : undefined;
   }
 
   /** Reads the lines of a piece of text; one whose end is not there yet waits for the next piece. */
@@ -59,22 +59,6 @@ export class FeedLines {
     this.open = '';
   }
 
-  /**
-   * What was read.
-   *
-   * @param log is told of bad lines; each leaves `leftOut` in its place
-   * @returns null where the first line is no such feed or nothing follows it
-   */
-  opened(log: ProblemLog): OpenedText | null {
-    const { head, feed, rest, events } = this;
-    if (!head || !feed || events.length === 0) return null;
-    for (const [place, event] of events.entries()) {
-      const line = rest[place];
-      if (event === leftOut && line) reportLine(line, place, log);
-    }
-    return { value: { ...feed, events }, locate: locateInLines(head, rest) };
-  }
-
   private read(text: string): void {
     this.ended += 1;
     if (text.trim() === '') return;
@@ -83,7 +67,7 @@ export class FeedLines {
       this.head = line;
       this.feed = headOf(text);
     } else if (this.feed) {
-      const event = parse(text);
+      const event = parseJson(text);
       this.rest.push(line);
       this.events.push(event === undefined ? leftOut : event);
     }
@@ -92,51 +76,6 @@ export class FeedLines {
 
 /** The feed in a first line; `null` where it is none, or one with its events. */
 export function headOf(line: string): Readonly<Record<string, unknown>> | null {
-  const feed = parse(line);
+  const feed = parseJson(line);
   return isRecord(feed) && !Object.hasOwn(feed, 'events') ? feed : null;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
-function reportLine({ text, number }: Line, place: number, log: ProblemLog): void {
-  const fault = faultIn(text);
-  log.add(
-    { code: 'bad-line', value: text, facts: faultFacts(text, fault) },
-    {
-      severity: 'error',
-      segments: ['events', place],
-      position: { line: number, column: fault.offset + 1 },
-    },
-  );
-}
-
-/** A path into an event leads into its line, any other into the first; each line is searched once. */
-function locateInLines(head: Line, rest: readonly Line[]): Locate {
-  const goalOf = (path: readonly Segment[]): readonly [Line, readonly Segment[]] => {
-    const [list, place] = path;
-    const line = list === 'events' && typeof place === 'number' ? rest[place] : undefined;
-    return line ? [line, path.slice(2)] : [head, path];
-  };
-  return (paths) => {
-    const pathsByLine = new Map<Line, (readonly Segment[])[]>();
-    const goals = paths.map(goalOf);
-    for (const [line, path] of goals) {
-      const within = pathsByLine.get(line);
-      if (within) within.push(path);
-      else pathsByLine.set(line, [path]);
-    }
-    const found = new Map<readonly Segment[], Position>();
-    for (const [line, within] of pathsByLine) {
-      locate(line.text, within).forEach(({ column }, i) => {
-        found.set(within[i] ?? [], { line: line.number, column });
-      });
-    }
-    return goals.map(([, path]) => found.get(path));
-  };
 }

@@ -1,6 +1,8 @@
 import { faultFacts } from './fault-facts.js';
 import { FeedLines } from './feed-lines.js';
+import type { FeedText } from './feed-text.js';
 import { locate, positions } from './locate.js';
+import { openLines } from './open-lines.js';
 import type { OpenedText } from './opened-text.js';
 import type { ProblemLog } from './problem-log.js';
 import type { ProblemCode } from './problem-messages.js';
@@ -8,21 +10,17 @@ import { faultIn, type JsonFault } from './scan-json.js';
 import type { Steps } from './steps.js';
 
 /**
- * Parses a text as JSON, at once, or as JSON Lines where it is none. A byte order mark is skipped.
+ * The feed that a text holds, as JSON, at once, or as JSON Lines where it is none.
  *
  * @param log is told what is wrong
  * @returns null where nothing can be read
  */
-export function* openText(input: string, log: ProblemLog): Steps<OpenedText | null> {
-  const text = input.startsWith('\ufeff') ? input.slice(1) : input;
-  try {
-    return { value: JSON.parse(text) as unknown, locate: (paths) => locate(text, paths) };
-  } catch {
-    const lines = new FeedLines();
-    yield* lines.push(text);
-    lines.end();
-    return lines.opened(log) ?? refuse(text, log);
-  }
+export function* openText({ text, value }: FeedText, log: ProblemLog): Steps<OpenedText | null> {
+  if (value !== undefined) return { value, locate: (paths) => locate(text, paths) };
+  const lines = new FeedLines();
+  yield* lines.push(text);
+  lines.end();
+  return openLines(lines, log) ?? refuse(text, log);
 }
 
 function refuse(text: string, log: ProblemLog): null {

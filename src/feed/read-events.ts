@@ -1,16 +1,14 @@
-import { compileCheck } from './check/compile-check.js';
 import { compileReader } from './compile-reader.js';
-import { freezeDeep } from './freeze-deep.js';
 import { collector } from './read-list.js';
 import type { Reading } from './reading.js';
 import { feed } from './schema/feed.js';
 import { inSteps, type Steps } from './steps.js';
+import { takeAsIs } from './take-as-is.js';
 
 /** Most events that are read in a step: each of them may be bad, and the reader looks for a remedy. */
 const mostInStep = 200;
 
 const { of: kind, doc } = feed.fields.events;
-const isGood = /* @__PURE__ */ compileCheck(kind);
 const readOne = /* @__PURE__ */ collector(
   'events',
   /* @__PURE__ */ compileReader(kind, { doc, required: true }),
@@ -28,16 +26,13 @@ export function* readEvents(
   reading: Reading,
   own: boolean,
 ): Steps<readonly unknown[]> {
-  const ids = reading.beginIds('events', events);
+  reading.beginIds('events', events);
   let kept = 0;
   yield* inSteps(events.length, mostInStep, (from, to) => {
     for (let i = from; i < to; i++) {
       const given = events[i];
-      if (isGoodAndNew(given, reading)) {
-        ids.add((given as { id: string }).id);
-        if (own) freezeDeep(given);
-        events[kept++] = given;
-      } else {
+      if (takeAsIs('events', given, reading, own)) events[kept++] = given;
+      else {
         const read = reading.readAt(
           () => reading.readAt(readOne, given, i, 'error'),
           null,
@@ -50,15 +45,4 @@ export function* readEvents(
   });
   events.length = kept;
   return Object.freeze(events);
-}
-
-/** Whether an event is good as it is and no other has its id. A value that throws when it is asked is for the reader. */
-function isGoodAndNew(given: unknown, reading: Reading): boolean {
-  try {
-    return (
-      isGood(given, reading.isKnown) && !reading.isKnown('events', (given as { id: string }).id)
-    );
-  } catch {
-    return false;
-  }
 }

@@ -1,11 +1,13 @@
 import { compileReader } from './compile-reader.js';
-import type { FeedLines } from './feed-lines.js';
+import { keepPlaces, type KeepPlaces } from './event-places.js';
+import { isOwn, type FeedContent } from './feed-content.js';
+import type { FeedReading } from './feed-reading.js';
+import { FeedText } from './feed-text.js';
+import { openLines } from './open-lines.js';
 import { openText } from './open-text.js';
 import type { OpenedText } from './opened-text.js';
-import { keepPlaces } from './event-places.js';
 import { copyFields, copyMembers } from './plain-copy.js';
 import type { Locate } from './position.js';
-import type { Problem } from './problem.js';
 import { ProblemLog } from './problem-log.js';
 import type { ProblemCode } from './problem-messages.js';
 import { readEvents } from './read-events.js';
@@ -14,16 +16,6 @@ import { Reading } from './reading.js';
 import { feed as schema } from './schema/feed.js';
 import { finish, type Steps } from './steps.js';
 import type { Feed } from './types.js';
-
-/** What came of reading a feed. */
-export interface FeedReading {
-  /** The feed; `null` only where the input is no feed at all. */
-  readonly feed: Feed | null;
-  /** All that is wrong, in the order of the schema; at most 1,000 of a kind, the rest summed up at the end. */
-  readonly problems: readonly Problem[];
-  /** Number of events in the input, whether they could be read or not. */
-  readonly eventCount: number;
-}
 
 /**
  * Reads a feed: JSON text, JSON Lines text (the feed without `events`, then one event a line), or an object as JSON.parse
@@ -36,27 +28,33 @@ export interface FeedReading {
  * A feed without `version` is read as 1.0, with an error; another major version is refused, as is text that is no JSON or
  * has no list `events`: then `feed` is null and the one problem says why.
  */
-export const readFeed = (input: unknown): FeedReading => finish(readFeedInSteps(input));
+export const readFeed = (input: unknown): FeedReading =>
+  finish(
+    readContent(
+      typeof input === 'string' ? new FeedText(input) : { kind: 'object', value: input },
+      keepPlaces,
+    ),
+  );
 
-/** Reads a feed as `readFeed` does, so many events a step. */
-export function* readFeedInSteps(input: unknown): Steps<FeedReading> {
+/**
+ * Reads what there is of a feed as `readFeed` does, so many events a step.
+ *
+ * @param keep told where the events of the feed are
+ */
+export function* readContent(content: FeedContent, keep: KeepPlaces): Steps<FeedReading> {
   const log = new ProblemLog();
-  if (typeof input !== 'string') return yield* readOpened({ value: input, locate: nowhere }, log);
-  return yield* readOpened(yield* openText(input, log), log, true);
-}
-
-/** Reads a feed that has come as JSON Lines, as `readFeedInSteps` does. */
-export function* readLinesInSteps(lines: FeedLines): Steps<FeedReading> {
-  const log = new ProblemLog();
-  return yield* readOpened(lines.opened(log), log, true);
-}
-
-/** @param own whether nobody else has what was opened */
-function* readOpened(opened: OpenedText | null, log: ProblemLog, own = false): Steps<FeedReading> {
+  const opened = yield* open(content, log);
   const root = opened && rootOf(opened.value, log);
   const eventCount = root?.events.length ?? 0;
-  const feed = root ? yield* readRoot(root, new Reading(log), own) : null;
+  const reading = new Reading(log);
+  const feed = root ? yield* readRoot(root, reading, isOwn(content)) : null;
+  if (feed) keep(feed, reading.ids('events').placeOf);
   return Object.freeze({ feed, problems: log.list(opened?.locate ?? nowhere), eventCount });
+}
+
+function* open(content: FeedContent, log: ProblemLog): Steps<OpenedText | null> {
+  if (content.kind === 'lines') return openLines(content, log);
+  return content.kind === 'text' ? yield* openText(content, log) : { ...content, locate: nowhere };
 }
 
 const parts = /* @__PURE__ */ objectParts(
@@ -72,9 +70,7 @@ function* readRoot(root: Root, reading: Reading, own: boolean): Steps<Feed | nul
     if (name === 'events') result[name] = yield* readEvents(root.events, reading, own);
     else parts.readField(name, result, reading);
   }
-  const feed = parts.end(result, reading) as Feed | undefined;
-  if (feed) keepPlaces(feed, reading.ids('events').placeOf);
-  return feed ?? null;
+  return (parts.end(result, reading) as Feed | undefined) ?? null;
 }
 
 const nowhere: Locate = () => [];

@@ -6,7 +6,7 @@ import { figureWords, outcomeWords } from '../scene/casualty-words.js';
 import { placeWords } from '../scene/place-words.js';
 import { describeDate, describeDateInSentence, shortDate } from '../time/describe-date.js';
 import { htmlDate } from '../time/html-date.js';
-import { parseEdtf } from '../time/parse-edtf.js';
+import { readEdtf } from '../time/read-edtf.js';
 import type { HtmlContent } from './html-content.js';
 import { lowerFirst } from '../locales/first-letter.js';
 import { paragraphsOf } from '../locales/paragraphs-of.js';
@@ -29,7 +29,7 @@ function htmlLead({ event, place }: ResolvedEvent, { locale, words, now }: HtmlC
     place ? placeWords(place, locale, words) : '',
     event.status === undefined ? '' : locale.say(`status_${event.status}`),
   ].filter((part) => part !== '');
-  const date = describeDate(parseEdtf(event.date), locale.dates, now);
+  const date = describeDate(readEdtf(event.date), locale.dates, now);
   const datetime = htmlDate(event.date);
   return html`<p>
     ${datetime === undefined ? date : html`<time datetime=${datetime}>${date}</time>`}${locale.say('labelled')}<strong>${event.status === 'retracted' ? html`<s>${title}</s>` : title}</strong>${
@@ -40,7 +40,7 @@ function htmlLead({ event, place }: ResolvedEvent, { locale, words, now }: HtmlC
 
 function htmlCorrection({ revised }: TimelineEvent, { locale, words }: HtmlContent): unknown {
   if (!revised) return nothing;
-  const date = describeDateInSentence(parseEdtf(revised.date), locale.dates);
+  const date = describeDateInSentence(readEdtf(revised.date), locale.dates);
   return html`<p><strong>${locale.say('corrected', { date })}</strong> ${words(revised.note)}</p>`;
 }
 
@@ -87,7 +87,7 @@ function htmlSource(
   { locale }: Pick<HtmlContent, 'locale'>,
 ): Markup {
   const between = locale.say('listSeparator');
-  const when = date === undefined ? '' : shortDate(parseEdtf(date), locale.dates);
+  const when = date === undefined ? '' : shortDate(readEdtf(date), locale.dates);
   const link =
     url === undefined ? title : html`<a href=${url} rel="noopener noreferrer">${title}</a>`;
   return html`<bdi>${link}</bdi

@@ -1,6 +1,6 @@
 import { wordsIn } from '../locales/localized-text.js';
 import { describeDate } from '../time/describe-date.js';
-import { parseEdtf } from '../time/parse-edtf.js';
+import { readEdtf } from '../time/read-edtf.js';
 import { describePeriod } from './describe-period.js';
 import type { Environment } from './environment.js';
 import type { EventIndex } from './event-index.js';
@@ -35,7 +35,7 @@ function eventName(place: number, describing: Describing): string {
   if (!event) return '';
   return locale.say('eventName', {
     title: titleOf(place, describing),
-    date: describeDate(parseEdtf(event.date), locale.dates),
+    date: describeDate(readEdtf(event.date), locale.dates),
     sources: locale.say('sourceCount', { n: event.sources?.length ?? 0 }),
   });
 }

@@ -2,7 +2,7 @@ import type { Feed } from '../feed/types.js';
 import { wordsIn } from '../locales/localized-text.js';
 import type { Locale } from '../locales/locale.js';
 import { describeDate } from '../time/describe-date.js';
-import { parseEdtf } from '../time/parse-edtf.js';
+import { readEdtf } from '../time/read-edtf.js';
 
 /** Where a feed comes from, in words; empty or absent where the feed does not say. */
 export interface Origin {
@@ -30,4 +30,4 @@ export function describeOrigin(feed: Feed, locale: Locale): Origin {
 }
 
 const asOf = (updated: string, locale: Locale): string =>
-  locale.say('asOf', { date: describeDate(parseEdtf(updated.slice(0, 10)), locale.dates) });
+  locale.say('asOf', { date: describeDate(readEdtf(updated.slice(0, 10)), locale.dates) });

@@ -1,6 +1,6 @@
 import { civilFromMs } from '../time/civil.js';
 import { describeDate } from '../time/describe-date.js';
-import { parseEdtf } from '../time/parse-edtf.js';
+import { readEdtf } from '../time/read-edtf.js';
 import type { DateWords } from '../time/words.js';
 import type { TimeWindow } from '../view/time-window.js';
 
@@ -28,12 +28,12 @@ export function describePeriod(
 ): string {
   const first = edtfOf(window.start, parts);
   const last = edtfOf(lastIn(window, parts), parts);
-  return describeDate(parseEdtf(first === last ? first : `${first}/${last}`), words);
+  return describeDate(readEdtf(first === last ? first : `${first}/${last}`), words);
 }
 
 /** A moment in words: "March 2019". */
 export const describeMoment = (time: number, words: DateWords, parts: DateParts): string =>
-  describeDate(parseEdtf(edtfOf(time, parts)), words);
+  describeDate(readEdtf(edtfOf(time, parts)), words);
 
 /** The end of a stretch of time as people name it: that of a year is its December, that of an hour the full hour. */
 export const lastIn = ({ start, end }: TimeWindow, parts: DateParts): number =>

@@ -2,7 +2,7 @@ import { inSteps, type Steps } from '../feed/steps.js';
 import type { Feed } from '../feed/types.js';
 import { msPerDay } from '../time/civil.js';
 import type { EdtfDate, Precision } from '../time/edtf-date.js';
-import { parseEdtf } from '../time/parse-edtf.js';
+import { readEdtf } from '../time/read-edtf.js';
 import { plainDay, plainInterval } from '../time/plain-day.js';
 import { drawnTime, type DrawnTime, type OpenEnds } from './drawn-time.js';
 
@@ -65,7 +65,7 @@ export function* gatherTimes({ events, updated }: Feed): Steps<EventTimes> {
     if (!Number.isNaN(day)) return putDays(place, day, day, false);
     const interval = plainInterval(text);
     if (interval) return putDays(place, ...interval, true);
-    const date = parseEdtf(text);
+    const date = readEdtf(text);
     for (const part of [date, date.start, date.end]) {
       precisions.add(typeof part === 'object' ? part.precision : 'unknown');
     }
@@ -81,9 +81,9 @@ export function* gatherTimes({ events, updated }: Feed): Steps<EventTimes> {
   });
   const openEnds = bounds.openEnds(updated);
   yield* inSteps(open.length, mostInStep, (from, to) => {
-    for (const place of open.slice(from, to)) putDrawn(place, parseEdtf(dateAt(place)), openEnds);
+    for (const place of open.slice(from, to)) putDrawn(place, readEdtf(dateAt(place)), openEnds);
   });
-  const drawnAt = (place: number): DrawnTime => drawnTime(parseEdtf(dateAt(place)), openEnds);
+  const drawnAt = (place: number): DrawnTime => drawnTime(readEdtf(dateAt(place)), openEnds);
   return { starts, ends, levels, drawnAt, openEnds, precisions };
 }
 

@@ -1,4 +1,5 @@
-import { readFeed } from '../feed/read-feed.js';
+import { readGoodFeed } from '../feed/read-good-feed.js';
+import { finish } from '../feed/steps.js';
 import { buildIndex, type EventIndex } from './event-index.js';
 
 /** One mark of each kind, in as many lanes as a feed has about; nobody sees the marks, so they say nothing. */
@@ -43,7 +44,7 @@ const frame = {
  * compiled while the feed is on its way, and no task is long when it arrives.
  */
 export function frameIndex(): EventIndex {
-  const { feed } = readFeed(frame);
-  if (!feed) throw new Error('The frame is no feed.');
-  return buildIndex(feed);
+  const read = finish(readGoodFeed({ kind: 'object', value: frame }));
+  if (!read?.feed) throw new Error('The frame is no good feed.');
+  return buildIndex(read.feed);
 }

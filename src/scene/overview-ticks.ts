@@ -1,4 +1,4 @@
-import { parseEdtf } from '../time/parse-edtf.js';
+import { readEdtf } from '../time/read-edtf.js';
 import { shortDate } from '../time/describe-date.js';
 import { buildTicks, type Tick, type Ticks } from '../time/ticks.js';
 import { describeMoment, edtfOf, type DateParts } from './describe-period.js';
@@ -37,7 +37,7 @@ export function overviewTicks(
   const nameOf = (time: number): string =>
     parts === 1
       ? describeMoment(time, words, parts)
-      : shortDate(parseEdtf(edtfOf(time, parts)), words);
+      : shortDate(readEdtf(edtfOf(time, parts)), words);
   const [first, last] = [nameOf(window.start), nameOf(window.end - 1)];
   const widthOf = (text: string): number => measureText(text) + leastGap;
   const between = (unit === 'year' ? minor : major)

@@ -1,6 +1,6 @@
 import { killedFigure, type KilledFigure } from '../feed/killed-figure.js';
 import { shortDate } from '../time/describe-date.js';
-import { parseEdtf } from '../time/parse-edtf.js';
+import { readEdtf } from '../time/read-edtf.js';
 import type { Environment } from './environment.js';
 import type { EventIndex } from './event-index.js';
 import { keepByIndex } from './keep-by-index.js';
@@ -34,7 +34,7 @@ export function tableRow(
     const words = keepWords(index, environment, '', () => tableWords(index.feed, locale));
     return {
       id: event.id,
-      date: shortDate(parseEdtf(event.date), locale.dates),
+      date: shortDate(readEdtf(event.date), locale.dates),
       title: words.title(event),
       lanes: words.lanes(event),
       category: words.category(event),

@@ -22,7 +22,7 @@ export function explainNearMiss(
   text: string,
   reads: (text: string) => boolean,
 ): EdtfError | undefined {
-  if (text.length > longest) return undefined;
+  if (typeof text !== 'string' || text.length > longest) return undefined;
   const remedy = remedyFor(text, reads) ?? remedyByParts(text, reads);
   if (!remedy) return undefined;
   return new EdtfError(remedy.wrong, `write ${remedy.meant.map((m) => `"${m}"`).join(' or ')}`);

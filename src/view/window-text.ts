@@ -1,6 +1,6 @@
 import { civilFromMs } from '../time/civil.js';
 import type { Civil } from '../time/edtf-date.js';
-import { parseEdtf } from '../time/parse-edtf.js';
+import { readEdtf } from '../time/read-edtf.js';
 import { calendarUnits, type UnitName } from '../time/units.js';
 import { lengthOf, type TimeWindow } from './time-window.js';
 
@@ -38,7 +38,7 @@ export function writeWindow(window: TimeWindow): string {
  */
 export function readWindowText(text: string): TimeWindow | undefined {
   try {
-    const { earliest, latest } = parseEdtf(text);
+    const { earliest, latest } = readEdtf(text);
     return { start: earliest ?? -Infinity, end: (latest ?? Infinity) + 1 };
   } catch {
     return undefined;

@@ -3,7 +3,10 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { ArrivingFeed } from '../../src/feed/arriving-feed.js';
 import { FeedLines } from '../../src/feed/feed-lines.js';
-import { readFeed, readFeedInSteps, readLinesInSteps } from '../../src/feed/read-feed.js';
+import { keepPlaces } from '../../src/feed/event-places.js';
+import type { FeedContent } from '../../src/feed/feed-content.js';
+import { readContent, readFeed } from '../../src/feed/read-feed.js';
+import { readGoodFeed } from '../../src/feed/read-good-feed.js';
 import { finish } from '../../src/feed/steps.js';
 import { smallFeed, withEvent } from './small-feed.js';
 
@@ -19,8 +22,7 @@ function arrive(text: string, cuts: readonly number[]): ArrivingFeed {
   return arriving;
 }
 
-const readArrived = (content: FeedLines | string) =>
-  finish(content instanceof FeedLines ? readLinesInSteps(content) : readFeedInSteps(content));
+const readArrived = (content: FeedContent) => finish(readContent(content, keepPlaces));
 
 const texts: readonly [name: string, text: string, inLines: boolean][] = [
   ['JSON Lines', lines.join('\n'), true],
@@ -59,8 +61,9 @@ for (const [name, text, inLines] of texts) {
 test('what has come of JSON Lines is a feed of all events whose lines are whole and good', () => {
   const text = [first, second, '{"id":', third].join('\n');
   const idsAfter = (length: number): unknown => {
-    const soFar = arrive(text.slice(0, length), []).lines?.soFar ?? null;
-    return soFar && readFeed(soFar).feed?.events.map(({ id }) => id);
+    const soFar = arrive(text.slice(0, length), []).lines;
+    const read = soFar && finish(readGoodFeed(soFar, true));
+    return read?.feed?.events.map(({ id }) => id) ?? null;
   };
   const [one, two] = events.map(({ id }) => id);
   assert.equal(idsAfter(first.length - 1), null);

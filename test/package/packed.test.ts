@@ -19,7 +19,7 @@ const { exports } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
 const wanted = [
   /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
   /^dist\/(index|define|core|convert|react)\.(js|js\.map|d\.ts)$/,
-  /^dist\/conflict-timeline(-details|-links|-locator)?\.min\.js(\.map)?$/,
+  /^dist\/conflict-timeline(-details|-links|-list|-locator|-reader|-story)?\.min\.js(\.map)?$/,
   /^dist\/conflict-timeline-[a-z]{2}\.min\.js$/,
   /^dist\/(time|locales|feed|convert|view|scene|markup|draw|prerender|theme|controllers|elements|cli|embed|lit-react)\/.+\.(js|js\.map|d\.ts)$/,
   /^dist\/embed(-page)?\.(html|css|js|js\.map)$/,
@@ -66,8 +66,8 @@ test('each source map stands beside its file, and holds the sources that are not
 });
 
 // Seven languages, the feed in three, what is loaded on use, and two thirds of it source maps, which no page loads.
-test('it weighs less than 2.25 MB to download and 11 MB installed', () => {
-  assert.ok(packed.size < 2_250_000, `${packed.size} bytes`);
+test('it weighs less than 2.35 MB to download and 11 MB installed', () => {
+  assert.ok(packed.size < 2_350_000, `${packed.size} bytes`);
   assert.ok(packed.unpackedSize < 11_000_000, `${packed.unpackedSize} bytes`);
 });
 

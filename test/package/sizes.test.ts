@@ -9,9 +9,12 @@ import { DIST } from './root.js';
 
 /** Most kB (1,000 bytes) that a file may have, as a server sends it: by gzip at its best. */
 const FILES = {
-  'conflict-timeline.min.js': 83,
+  'conflict-timeline.min.js': 68,
   'conflict-timeline-details.min.js': 48,
-  'conflict-timeline-links.min.js': 11,
+  'conflict-timeline-links.min.js': 10.5,
+  'conflict-timeline-list.min.js': 18,
+  'conflict-timeline-reader.min.js': 18,
+  'conflict-timeline-story.min.js': 2,
   'conflict-timeline-locator.min.js': 56,
   'embed.js': 1.5,
 };

@@ -2,7 +2,8 @@ import { convert, type Conversion } from '../../convert/convert.js';
 import type { CsvMap } from '../../convert/csv-map.js';
 import { detect } from '../../convert/detect.js';
 import { foreignFormats, type ForeignFormat } from '../../convert/foreign-formats.js';
-import { readFeed, type FeedReading } from '../../feed/read-feed.js';
+import type { FeedReading } from '../../feed/feed-reading.js';
+import { readFeed } from '../../feed/read-feed.js';
 
 /** What `--from` may say. */
 export const formats = ['auto', 'feed', ...foreignFormats] as const;

@@ -1,5 +1,5 @@
 import type { Problem } from '../../feed/problem.js';
-import type { FeedReading } from '../../feed/read-feed.js';
+import type { FeedReading } from '../../feed/feed-reading.js';
 import { counted } from '../words.js';
 import { problemLine } from './problem-line.js';
 

@@ -1,4 +1,5 @@
-import { readFeed, type FeedReading } from '../../feed/read-feed.js';
+import type { FeedReading } from '../../feed/feed-reading.js';
+import { readFeed } from '../../feed/read-feed.js';
 import type { Command } from '../command.js';
 import { exitCodes } from '../exit-code.js';
 import { feedOperand, readInput } from '../input/read-input.js';

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { describeDate } from '../../time/describe-date.js';
-import { parseEdtf } from '../../time/parse-edtf.js';
+import { readEdtf } from '../../time/read-edtf.js';
 import type { CardContent } from './card-content.js';
 
 /** What a reader must know before the text: that the event is retracted, or that it was corrected, when and how. */
@@ -19,4 +19,4 @@ export function renderNotes({ event, locale, texts }: CardContent): unknown {
 }
 
 const dateWords = (date: string, { dates }: CardContent['locale']): string =>
-  describeDate(parseEdtf(date), dates);
+  describeDate(readEdtf(date), dates);

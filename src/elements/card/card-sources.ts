@@ -3,7 +3,7 @@ import { join } from 'lit/directives/join.js';
 import type { InlineSource } from '../../feed/types.js';
 import type { Locale } from '../../locales/locale.js';
 import { shortDate } from '../../time/describe-date.js';
-import { parseEdtf } from '../../time/parse-edtf.js';
+import { readEdtf } from '../../time/read-edtf.js';
 import type { CardContent } from './card-content.js';
 
 /** Sources as links, each part in its own direction,, with publisher and date. */
@@ -18,7 +18,7 @@ export function renderSources({ resolved, locale }: CardContent): TemplateResult
 
 function renderSource(source: InlineSource, locale: Locale): TemplateResult {
   const { publisher, title, url, date, archived } = source;
-  const parts = [publisher, date === undefined ? '' : shortDate(parseEdtf(date), locale.dates)]
+  const parts = [publisher, date === undefined ? '' : shortDate(readEdtf(date), locale.dates)]
     .filter((part) => part !== '')
     .map((part) => html`<bdi>${part}</bdi>`);
   return html`<li>

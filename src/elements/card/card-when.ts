@@ -2,14 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { placeWords } from '../../scene/place-words.js';
 import { describeDateInSentence } from '../../time/describe-date.js';
 import { htmlDate } from '../../time/html-date.js';
-import { parseEdtf } from '../../time/parse-edtf.js';
+import { readEdtf } from '../../time/read-edtf.js';
 import type { CardContent } from './card-content.js';
 import { upperFirst } from '../../locales/first-letter.js';
 
 /** Date with its precision, place with its precision, and how sure the event is. */
 export function renderWhen(content: CardContent, now: number): TemplateResult {
   const { event, resolved, locale, words } = content;
-  const date = describeDateInSentence(parseEdtf(event.date), locale.dates, now);
+  const date = describeDateInSentence(readEdtf(event.date), locale.dates, now);
   const where = resolved.place ? placeWords(resolved.place, locale, words) : '';
   return html`<p class="card-when">
     <time datetime=${htmlDate(event.date) ?? nothing}>${upperFirst(date, locale.tag)}</time>${

@@ -4,7 +4,7 @@ import type { Environment } from '../../scene/environment.js';
 import type { EventIndex } from '../../scene/event-index.js';
 import { titleOf } from '../../scene/describe-mark.js';
 import { describeDate } from '../../time/describe-date.js';
-import { parseEdtf } from '../../time/parse-edtf.js';
+import { readEdtf } from '../../time/read-edtf.js';
 import type { Action } from '../../view/action.js';
 import { renderFrame } from './card-frame.js';
 import type { Repeat } from '../repeat.js';
@@ -50,7 +50,7 @@ function renderItem(
   return html`<button type="button" data-id=${id} @click=${() => act({ type: 'select', id })}>
     <span class="listed-title"><bdi>${titleOf(place, { index, environment })}</bdi></span>
     <span class="meta">
-      ${date === undefined ? '' : describeDate(parseEdtf(date), environment.locale.dates, index.now)}
+      ${date === undefined ? '' : describeDate(readEdtf(date), environment.locale.dates, index.now)}
     </span>
   </button>`;
 }

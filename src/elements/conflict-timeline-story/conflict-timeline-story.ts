@@ -1,7 +1,9 @@
 import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { whenReady, type StoryTimeline } from './find-timeline.js';
-import { SectionWatch } from './section-watch.js';
-import { showSection } from './show-section.js';
+import type { StoryTeller } from './story-teller.js';
+
+/** Loads what moves the timeline; a bundler makes a file of its own of it. */
+const loadTeller = (): Promise<{ readonly StoryTeller: typeof StoryTeller }> =>
+  import('./story-teller.js');
 
 /**
  * Wraps the sections of an article beside which a timeline moves along as they are read.
@@ -29,22 +31,17 @@ export class ConflictTimelineStory extends ReactiveElement {
   /** Id of the timeline, in the same document or shadow root. */
   for: string | null = null;
 
-  private watch: SectionWatch | null = null;
-  private current: HTMLElement | null = null;
-  private shown: StoryTimeline | null = null;
-  private stopWaiting: (() => void) | null = null;
+  private teller: StoryTeller | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.watch = new SectionWatch(this, (section) => this.enter(section));
+    void this.tell();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.watch?.end();
-    this.stopWaiting?.();
-    this.mark(null);
-    this.leave(null);
+    this.teller?.end();
+    this.teller = null;
   }
 
   /** The sections stay the page's own. */
@@ -53,28 +50,18 @@ export class ConflictTimelineStory extends ReactiveElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('for') && this.current) this.enter(this.current);
+    if (changed.has('for')) this.teller?.turn();
   }
 
-  private enter(section: HTMLElement): void {
-    this.mark(section);
-    this.stopWaiting?.();
-    this.stopWaiting = whenReady(this.for, this, (timeline) => {
-      this.leave(timeline);
-      showSection(section, timeline);
-    });
-  }
-
-  private mark(section: HTMLElement | null): void {
-    if (section === this.current) return;
-    this.current?.removeAttribute('data-current');
-    section?.setAttribute('data-current', '');
-    this.current = section;
-  }
-
-  /** A timeline that the story no longer speaks to points nothing out. */
-  private leave(next: StoryTimeline | null): void {
-    if (this.shown !== next) this.shown?.pointTo(null);
-    this.shown = next;
+  private async tell(): Promise<void> {
+    try {
+      const { StoryTeller } = await loadTeller();
+      if (this.isConnected) this.teller ??= new StoryTeller(this);
+    } catch (cause) {
+      // eslint-disable-next-line no-console -- a mistake of who put the files in their place, which no reader can mend
+      console.warn(
+        `conflict-timeline-story: the timeline stays as it is, as what moves it could not be loaded. Is conflict-timeline-story.min.js beside the script? ${String(cause)}`,
+      );
+    }
   }
 }

@@ -232,7 +232,7 @@ export class ConflictTimeline extends TimelineOptions {
     this.environment = { locale, measure, measureText: parts.measureText };
     // Until the table is there, the chart stays in its place.
     const drawn = parts.printing || !parts.details.details;
-    this.model.build(parts.sceneSize, this.environment, drawn);
+    this.model.build(parts.sceneSize, this.environment, drawn, parts.list.list);
   }
 
   protected override render(): TemplateResult {

@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { whenIdle } from '../../controllers/when-idle.js';
 import type { View } from '../../view/view.js';
 import type { Details, DetailsHost } from '../details/details.js';
+import { adoptStyles } from './adopt-styles.js';
 import type { TimelineModel } from './timeline-model.js';
 
 /** Loads the details; a bundler makes a file of its own of them. */
@@ -88,7 +89,7 @@ export class DetailsController implements ReactiveController {
     try {
       const { Details } = await this.load();
       this.details = new Details(this.host, this.asks.model, repeat);
-      adopt(this.details, this.host.renderRoot);
+      adoptStyles(this.details.styles, this.host.renderRoot);
       return this.details;
     } catch (cause) {
       this.miss();
@@ -108,10 +109,3 @@ export class DetailsController implements ReactiveController {
 
 const needsDetails = ({ selected, listed, mode, panel, chapter }: View): boolean =>
   selected !== null || listed !== null || mode === 'table' || panel !== null || chapter !== null;
-
-/** Lit adopts the styles of an element when it makes its root, and no more after that. */
-function adopt({ styles }: Details, root: HTMLElement | DocumentFragment): void {
-  if (!(root instanceof ShadowRoot)) return;
-  const sheets = styles.flatMap(({ styleSheet }) => styleSheet ?? []);
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
-}

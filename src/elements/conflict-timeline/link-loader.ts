@@ -2,7 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Actor } from '../../controllers/view-controller.js';
 import type { View } from '../../view/view.js';
 import type { LinkController, LinkHost } from '../links/link-controller.js';
-import type { SharePlace } from '../share/share-controller.js';
+import type { ShareOffer } from '../share/share-controller.js';
+import { adoptStyles } from './adopt-styles.js';
 
 /** Loads what follows links; a bundler makes a file of its own of it. */
 const loadLinks = (): Promise<{ readonly LinkController: typeof LinkController }> =>
@@ -47,15 +48,16 @@ export class LinkLoader implements ReactiveController {
     this.links?.viewed(view, before, by);
   }
 
-  /** The address of the view, or of the event whose card is open alone; `null` where links are off or lead nowhere. */
-  address(place: SharePlace): string | null {
-    return this.links?.address(place) ?? null;
+  /** Renders what gives a link; `null` where there is none to give. */
+  get share(): ShareOffer | null {
+    return this.links?.share ?? null;
   }
 
   private async fetch(): Promise<void> {
     try {
       const { LinkController } = await this.load();
       this.links = new LinkController(this.element, this.host);
+      adoptStyles(this.links.styles, this.host.root());
       this.element.requestUpdate();
     } catch (cause) {
       this.failed = true;

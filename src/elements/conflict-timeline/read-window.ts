@@ -1,5 +1,5 @@
 import { EdtfError } from '../../time/edtf-error.js';
-import { parseEdtf } from '../../time/parse-edtf.js';
+import { readEdtf } from '../../time/read-edtf.js';
 import type { TimeWindow } from '../../view/time-window.js';
 
 /** A moment as a page may give it: EDTF, a `Date`, or ms from 1970-01-01 UTC. */
@@ -25,7 +25,7 @@ export function readWindow(
 function readMoment(moment: Moment, side: 'earliest' | 'latest', open: number): number {
   if (typeof moment === 'number') return moment;
   if (moment instanceof Date) return moment.getTime();
-  const bound = parseEdtf(moment)[side];
+  const bound = readEdtf(moment)[side];
   if (bound === null || !Number.isFinite(bound)) return open;
   return side === 'latest' ? bound + 1 : bound;
 }

@@ -8,7 +8,6 @@ import type { View } from '../../view/view.js';
 import { renderFiltered } from '../filters/filtered.js';
 import { filtersItem } from '../filters/filters-item.js';
 import { renderSearch } from '../filters/search.js';
-import { renderShare } from '../share/share.js';
 import { renderStory } from '../story/story.js';
 import { tableItem } from '../table/table-item.js';
 import { helpItem } from '../toolbar/help-item.js';
@@ -55,7 +54,7 @@ export function renderControls(parts: ControlParts): TemplateResult {
       ${steady(() => renderLegend(keys))}
       ${shows('search') ? renderSearch(view.filters.search, locale, act) : nothing}
       ${groups.length > 0 ? renderToolbar({ groups, roving, locale, ...(isChart && { moves: 'plot' }) }) : nothing}
-      ${share && shows('share') ? renderShare({ ...share, locale }) : nothing}
+      ${share && shows('share') ? share('view', locale) : nothing}
     </div>
     ${renderPanel(parts, shows, steady)}
     <div class="notes">

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { ListScene } from '../../scene/list/list-scene.js';
 import type { Scene } from '../../scene/scene.js';
-import { renderList } from '../list/list.js';
 import { renderOverview } from '../overview/overview.js';
 import { renderGestureHint } from '../stage/gesture-hint.js';
 import { renderStage } from '../stage/stage.js';
@@ -10,7 +10,7 @@ import type { ControlParts } from './render-controls.js';
 import type { TimelineProps } from './timeline-props.js';
 
 /** What the plot is rendered from. */
-export interface PlotParts extends ControlParts, Pick<TimelineProps, 'expand' | 'hinted'> {
+export interface PlotParts extends ControlParts, Pick<TimelineProps, 'expand' | 'hinted' | 'list'> {
   readonly scene: Scene | ListScene;
   /** Whether the marks can be pointed at. */
   readonly reachable: boolean;
@@ -44,7 +44,7 @@ function renderLanes(scene: Scene, parts: PlotParts): TemplateResult {
   return renderStage({ scene, styles, reachable, locale, preview, hint });
 }
 
-function renderRows(scene: ListScene, parts: PlotParts): TemplateResult {
-  const { looks: styles, environment, reachable, expand } = parts;
-  return renderList({ scene, styles, reachable, locale: environment.locale, expand });
+function renderRows(scene: ListScene, parts: PlotParts): unknown {
+  const { looks: styles, environment, reachable, expand, list } = parts;
+  return list?.render({ scene, styles, reachable, locale: environment.locale, expand, repeat });
 }

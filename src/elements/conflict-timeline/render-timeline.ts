@@ -14,7 +14,6 @@ import {
   renderProblems,
   renderStale,
 } from '../status/status.js';
-import { renderCardShare } from '../card/card-share.js';
 import { shownControls } from './controls.js';
 import { renderFooter } from './footer.js';
 import { renderControls, type ControlParts } from './render-controls.js';
@@ -98,7 +97,7 @@ function renderShown(parts: TimelineProps & ControlParts): unknown {
 function renderChosen(index: EventIndex, props: TimelineProps): unknown {
   const { details, options, environment, share: offer } = props;
   const shares = offer && shownControls(options.controls)('share');
-  const share = shares ? renderCardShare({ ...offer, locale: environment.locale }) : nothing;
+  const share = shares ? offer('event', environment.locale) : nothing;
   return details?.renderChosen(index, { ...props, share });
 }
 

@@ -3,8 +3,6 @@ import { picture } from '../../theme/picture.styles.js';
 import { tokens } from '../../theme/tokens.styles.js';
 import { filters } from '../filters/filters.styles.js';
 import { toolbar } from '../toolbar/toolbar.styles.js';
-import { share } from '../share/share.styles.js';
-import { list } from '../list/list.styles.js';
 import { overview } from '../overview/overview.styles.js';
 import { gestures } from '../stage/gestures.styles.js';
 import { print } from '../print/print.styles.js';
@@ -24,9 +22,7 @@ export const styles = [
   toolbar,
   stage,
   gestures,
-  list,
   overview,
-  share,
   status,
   print,
 ];

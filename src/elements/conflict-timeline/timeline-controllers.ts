@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { GestureMode } from '../../controllers/gesture-mode.js';
-import { bothOf } from '../../controllers/both-of.js';
+import { allOf } from '../../controllers/all-of.js';
 import { LocaleController, type OwnWords } from '../../controllers/locale-controller.js';
 import { PrintController } from '../../controllers/print-controller.js';
 import { ResizeController } from '../../controllers/resize-controller.js';
@@ -8,15 +8,15 @@ import { RovingController } from '../../controllers/roving-controller.js';
 import { TextMeasureController } from '../../controllers/text-measure-controller.js';
 import type { Actor } from '../../controllers/view-controller.js';
 import type { Locale } from '../../locales/locale.js';
-import type { Environment, SceneSize } from '../../scene/environment.js';
+import type { Environment, Layout, SceneSize } from '../../scene/environment.js';
 import type { View } from '../../view/view.js';
-import { ShareController } from '../share/share-controller.js';
 import { CardController } from './card-controller.js';
 import { chooseLayout } from './choose-layout.js';
 import { DetailsController } from './details-controller.js';
 import { FocusKeeper } from './focus-keeper.js';
 import { HelpController } from './help-controller.js';
 import { LinkLoader } from './link-loader.js';
+import { ListLoader } from './list-loader.js';
 import { PlotController } from './plot-controller.js';
 import { returnFocus } from './return-focus.js';
 import { TimelineModel, type ModelListener } from './timeline-model.js';
@@ -45,13 +45,14 @@ export class TimelineControllers {
   readonly language: LocaleController;
   /** What is loaded on use. */
   readonly details: DetailsController;
+  /** So is the reading list. */
+  readonly list: ListLoader;
   private readonly paper: PrintController;
   private readonly size: ResizeController;
   private readonly type: TextMeasureController;
   private readonly teller: ViewTeller;
   private readonly plot: PlotController;
   private readonly cards: CardController;
-  private readonly sharing: ShareController;
   private readonly roving: RovingController;
 
   constructor(
@@ -63,8 +64,9 @@ export class TimelineControllers {
     this.size = new ResizeController(element);
     this.type = new TextMeasureController(element);
     this.language = new LocaleController(element, () => element);
+    this.list = new ListLoader(element, () => this.size.width > 0 && this.layout === 'vertical');
     this.model = new TimelineModel(element, wantsMotion, listener, (language) =>
-      bothOf(this.language.arrive(language), this.links.arrive()),
+      allOf([this.language.arrive(language), this.links.arrive(), this.list.arrive()]),
     );
     const { model } = this;
     this.teller = new ViewTeller(
@@ -93,13 +95,9 @@ export class TimelineControllers {
       model,
       plot,
       root,
+      copied: () => this.teller.announce(() => element.locale.say('linkCopied')),
       key: () => element.deepLink,
       waits: () => this.details.awaited !== null,
-    });
-    this.sharing = new ShareController(element, {
-      address: (place) => this.links.address(place),
-      root,
-      copied: () => this.teller.announce(() => element.locale.say('linkCopied')),
     });
     // Last, as it takes the focus only where no other has.
     new FocusKeeper(element, root);
@@ -112,7 +110,7 @@ export class TimelineControllers {
 
   /** Resolves when what is still on its way has come, or can't be had; `null` where nothing is waited for. */
   get awaited(): Promise<unknown> | null {
-    return this.model.indexing ?? this.details.awaited ?? this.links.arrive();
+    return this.model.indexing ?? this.list.arrive() ?? this.details.awaited ?? this.links.arrive();
   }
 
   /** Whether what is drawn is for paper. */
@@ -120,11 +118,17 @@ export class TimelineControllers {
     return this.paper.printing;
   }
 
-  /** Room for the scene, and how it is laid out in it. */
+  /** Room for the scene, and how it is laid out in it: until the list is there, none but for a chart that stands. */
   get sceneSize(): SceneSize {
-    if (this.printing) return { width: paperWidth, layout: 'horizontal' };
-    const { width } = this.size;
-    return { width, layout: chooseLayout(this.element.layout, width) };
+    const { layout } = this;
+    const width = this.printing ? paperWidth : this.size.width;
+    if (layout === 'horizontal' || this.list.list) return { width, layout };
+    const stands = this.model.scene?.layout === 'horizontal';
+    return { width: stands || this.list.failed ? width : 0, layout: 'horizontal' };
+  }
+
+  private get layout(): Layout {
+    return this.printing ? 'horizontal' : chooseLayout(this.element.layout, this.size.width);
   }
 
   /** Tells all who must know that the view has changed. */
@@ -143,10 +147,11 @@ export class TimelineControllers {
       hinted: this.details.details?.gestures.hint.shown ?? false,
       announcement: this.teller.text,
       details: this.details.details,
+      list: this.list.list,
       missing: this.details.missing,
       roving: this.roving,
       sheet: this.cards.isSheet(this.sceneSize),
-      share: this.sharing.offer,
+      share: this.links.share,
       act: (action) => model.act(action, 'reader'),
       open: (place) => model.open(place, 'reader'),
       step: (by) => this.cards.step(by),

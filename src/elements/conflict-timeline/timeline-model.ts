@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { bothOf } from '../../controllers/both-of.js';
+import { allOf } from '../../controllers/all-of.js';
 import { FeedController } from '../../controllers/feed-controller.js';
 import type { FeedError } from '../../controllers/fetch-feed.js';
 import { IndexController, type IndexChoice } from '../../controllers/index-controller.js';
@@ -16,13 +16,13 @@ import { eventsIn } from '../../scene/events-in.js';
 import { limitsOf } from '../../scene/feed-index.js';
 import { frameIndex } from '../../scene/frame-index.js';
 import { groupings, type GroupBy } from '../../scene/grouping.js';
-import { buildList } from '../../scene/list/build-list.js';
 import type { ListScene } from '../../scene/list/list-scene.js';
 import { heirOf } from '../../scene/heir.js';
 import type { Scene } from '../../scene/scene.js';
 import type { Action } from '../../view/action.js';
 import type { TimeWindow } from '../../view/time-window.js';
 import { initialView, type View } from '../../view/view.js';
+import type { ReadingList } from '../list/reading-list.js';
 import { reveal } from './plot-commands.js';
 import { windowAround } from './window-around.js';
 
@@ -74,7 +74,7 @@ export class TimelineModel {
     this.source = new FeedController(host, told, (feed, again) => {
       const filters = again ? this.choice.filters : noFilters;
       const indexed = feed && this.indexes.prepare(feed, { ...this.choice, filters });
-      return bothOf(indexed, prepare(feed?.language));
+      return allOf([indexed, prepare(feed?.language)]);
     });
     this.views = new ViewController(host, wantsMotion, (...change) => listener.viewed(...change));
   }
@@ -180,14 +180,24 @@ export class TimelineModel {
     this.groupBy = groupings.find((known) => known === value) ?? 'lane';
   }
 
-  /** Builds the scene for a size; none without a feed or before the host was laid out. */
-  build(size: SceneSize, environment: Environment, printing = false): void {
+  /**
+   * Builds the scene for a size; none without a feed or before the host was laid out.
+   *
+   * @param printing whether a chart is drawn whatever the reader looks at
+   * @param list builds the reading list, once it is there
+   */
+  build(
+    size: SceneSize,
+    environment: Environment,
+    printing: boolean,
+    list: ReadingList | null,
+  ): void {
     this.language = environment.locale.asked;
     const { state } = this.source;
     this.frame = state.status === 'loading' ? this.frameFor(state.sketch) : null;
     if (this.frame) {
       this.looks = categoryStyles(this.frame.index.feed);
-      this.scene = sceneOf(this.frame.index, this.frame.view, size, environment);
+      this.scene = sceneOf(this.frame.index, this.frame.view, size, environment, list);
       return;
     }
     const { index } = this;
@@ -195,7 +205,7 @@ export class TimelineModel {
     // What the table hides is not built: it scrolls, and each step of it is an update.
     const shows = printing || view?.mode === 'chart';
     const draws = view !== null && shows && index !== null && index.all.length > 0;
-    this.scene = draws ? sceneOf(index, view, size, environment) : null;
+    this.scene = draws ? sceneOf(index, view, size, environment, list) : null;
   }
 
   private frameFor(sketch: Feed | null): Frame {
@@ -243,8 +253,9 @@ function sceneOf(
   view: View,
   size: SceneSize,
   environment: Environment,
+  list: ReadingList | null,
 ): Scene | ListScene | null {
   if (size.width === 0) return null;
-  const build = size.layout === 'vertical' ? buildList : buildScene;
+  const build = size.layout === 'vertical' && list ? list.build : buildScene;
   return build(index, view, size, environment);
 }

@@ -2,6 +2,7 @@ import type { RovingController } from '../../controllers/roving-controller.js';
 import type { Environment } from '../../scene/environment.js';
 import type { Action } from '../../view/action.js';
 import type { Details } from '../details/details.js';
+import type { ReadingList } from '../list/reading-list.js';
 import type { ShareOffer } from '../share/share-controller.js';
 import type { TimelineModel } from './timeline-model.js';
 
@@ -29,7 +30,9 @@ export interface TimelineProps {
   readonly announcement: string;
   /** What is loaded on use; `null` until it is there. */
   readonly details: Details | null;
-  /** Whether what is shown lacks it as it could not be loaded. */
+  /** The reading list; `null` until it is there. */
+  readonly list: ReadingList | null;
+  /** Whether what is shown lacks the details as they could not be loaded. */
   readonly missing: boolean;
   readonly act: (action: Action) => void;
   /** Opens the event at a place in the feed. */
@@ -38,7 +41,7 @@ export interface TimelineProps {
   readonly step: (by: 1 | -1) => void;
   /** Whether a card is a modal sheet. */
   readonly sheet: boolean;
-  /** Gives links to view and event; `null` where the view is in no link. */
+  /** Renders what gives a link to view or event; `null` where the view is in no link. */
   readonly share: ShareOffer | null;
   /** Tries again to load what is missing. */
   readonly retry: () => void;

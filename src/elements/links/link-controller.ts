@@ -4,7 +4,9 @@ import type { Actor } from '../../controllers/view-controller.js';
 import { facets } from '../../feed/filters.js';
 import { readFragment, writeFragment } from '../../view/fragment.js';
 import type { View } from '../../view/view.js';
-import type { SharePlace } from '../share/share-controller.js';
+import { ShareController, type ShareOffer } from '../share/share-controller.js';
+import { share as styles } from '../share/share.styles.js';
+import type { SharePlace } from '../share/shared.js';
 import { activeIn } from '../conflict-timeline/active-in.js';
 import { linkedView } from './linked-view.js';
 import type { PlotController } from '../conflict-timeline/plot-controller.js';
@@ -15,7 +17,9 @@ import type { TimelineModel } from '../conflict-timeline/timeline-model.js';
 export interface LinkHost {
   readonly model: TimelineModel;
   readonly plot: PlotController;
-  readonly root: () => ParentNode & Node;
+  readonly root: () => HTMLElement | DocumentFragment;
+  /** Told when a link was copied. */
+  readonly copied: () => void;
   /** The attribute `deep-link`. */
   readonly key: () => string | null;
   /** Whether something that is to be shown is still on its way. */
@@ -32,6 +36,8 @@ export interface LinkHost {
  * - What the reader opens makes an entry in the history; moving, zooming, typing and the page's own calls don't.
  */
 export class LinkController implements ReactiveController {
+  readonly styles = [styles];
+  private readonly sharing: ShareController;
   private readonly fragment: FragmentController;
   /** Whether a link is being followed, which must not be written down as a step away from it. */
   private following = false;
@@ -44,6 +50,11 @@ export class LinkController implements ReactiveController {
     private readonly host: LinkHost,
   ) {
     this.fragment = new FragmentController(element, (text) => this.follow(text));
+    this.sharing = new ShareController(element, {
+      address: (place) => this.address(place),
+      root: host.root,
+      copied: host.copied,
+    });
     element.addController(this);
   }
 
@@ -75,8 +86,13 @@ export class LinkController implements ReactiveController {
     else this.fragment.replace(text);
   }
 
+  /** Renders what gives a link to the view; `null` where links are off or lead nowhere. */
+  get share(): ShareOffer | null {
+    return this.sharing.offer;
+  }
+
   /** The address of the view, or of the event whose card is open alone; `null` where links are off or lead nowhere. */
-  address(place: SharePlace): string | null {
+  private address(place: SharePlace): string | null {
     const { view, untouched } = this.host.model;
     if (!view || !untouched) return this.fragment.addressOf('');
     const bare = { ...untouched, selected: null };

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { CategoryStyle } from '../../draw/category-style.js';
 import { drawClusters } from '../../draw/draw-clusters.js';
 import { drawSymbol } from '../../draw/draw-symbol.js';
 import { setProperties } from '../../theme/set-properties.js';
 import type { Locale } from '../../locales/locale.js';
 import type { EventRow, ListRow, ListScene, ListSection } from '../../scene/list/list-scene.js';
+import type { Repeat } from '../repeat.js';
 import { renderRail } from './rail.js';
 
 /** What the list shows. */
@@ -18,6 +18,7 @@ export interface ListProps {
   readonly reachable: boolean;
   /** Shows the rows that were left out. */
   readonly expand: () => void;
+  readonly repeat: Repeat;
 }
 
 /**
@@ -25,7 +26,7 @@ export interface ListProps {
  * words show how long something lasts. A row of the grid is a year, a cell the button of an event.
  */
 export function renderList(props: ListProps): TemplateResult {
-  const { scene, styles, locale, reachable } = props;
+  const { scene, styles, locale, reachable, repeat } = props;
   return html`<div
       class="list"
       id="plot"
@@ -56,7 +57,7 @@ export function renderList(props: ListProps): TemplateResult {
 
 function renderSection(section: ListSection, index: number, props: ListProps): TemplateResult {
   const { label, count, from, to } = section;
-  const { scene, locale } = props;
+  const { scene, locale, repeat } = props;
   return html`<div class="list-section" role="row" part="lane" aria-rowindex=${index + 1}>
     <div
       class="year"

@@ -1,10 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../../locales/locale.js';
-import { sharesByDevice, type ShareOffer, type SharePlace } from './share-controller.js';
+import type { Shared, SharePlace } from './shared.js';
+import { sharesByDevice } from './shares-by-device.js';
 
-/** What the buttons that give links are rendered from. */
-export interface ShareProps extends ShareOffer {
+/** What a button that gives a link is rendered from. */
+export interface ShareProps {
   readonly locale: Locale;
+  /** The link that was last given; `null` where that is long ago. */
+  readonly shared: Shared | null;
+  readonly share: () => void;
 }
 
 const names = { view: 'linkToView', event: 'linkToEvent' } as const;
@@ -21,7 +25,7 @@ export function renderShareButton(place: SharePlace, props: ShareProps): Templat
       type="button"
       class="control share-button"
       aria-label=${copied ? action : locale.say(names[place], { action })}
-      @click=${() => share(place)}
+      @click=${share}
     >
       ${action}
     </button>

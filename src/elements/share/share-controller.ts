@@ -1,24 +1,14 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-
-/** Where a button stands that gives a link: one to the whole view, one to the event of the card. */
-export type SharePlace = 'view' | 'event';
-
-/** What became of a link that was asked for. */
-export interface Shared {
-  readonly place: SharePlace;
-  readonly address: string;
-  /** `shown`: it could not be copied, and stands there to be copied by hand. */
-  readonly outcome: 'copied' | 'shown';
-}
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { Locale } from '../../locales/locale.js';
+import { renderShareButton } from './share-button.js';
+import { sharesByDevice } from './shares-by-device.js';
+import type { Shared, SharePlace } from './shared.js';
 
 /** How long a button says that the link was copied, in ms. */
 const told = 2_000;
 
-/** What the buttons are rendered from, but for their words. */
-export interface ShareOffer {
-  readonly shared: Shared | null;
-  readonly share: (place: SharePlace) => void;
-}
+/** Renders a button that gives a link. */
+export type ShareOffer = (place: SharePlace, locale: Locale) => TemplateResult;
 
 /** Where links come from, and who is told. */
 export interface ShareSource {
@@ -48,7 +38,12 @@ export class ShareController implements ReactiveController {
   /** The buttons; `null` where there is no link to give. */
   get offer(): ShareOffer | null {
     if (this.source.address('view') === null) return null;
-    return { shared: this.shared, share: (place) => void this.share(place) };
+    return (place, locale) =>
+      renderShareButton(place, {
+        locale,
+        shared: this.shared,
+        share: () => void this.share(place),
+      });
   }
 
   /** Never rejects. */
@@ -74,10 +69,6 @@ export class ShareController implements ReactiveController {
     this.host.requestUpdate();
   }
 }
-
-/** Whether readers of this device expect its own sharing: where the finger points. */
-export const sharesByDevice = (): boolean =>
-  'share' in navigator && matchMedia('(pointer: coarse)').matches;
 
 async function isShared(url: string): Promise<boolean> {
   try {

@@ -6,7 +6,7 @@ import { titleOf, type Describing } from '../../scene/describe-mark.js';
 import { placesOf } from '../../scene/mark-events.js';
 import type { Mark, Scene, SceneLane } from '../../scene/scene.js';
 import { describeDate } from '../../time/describe-date.js';
-import { parseEdtf } from '../../time/parse-edtf.js';
+import { readEdtf } from '../../time/read-edtf.js';
 
 /** Most titles told of a cluster. */
 const mostTitles = 4;
@@ -58,7 +58,7 @@ function renderWords(mark: Mark, describing: Describing): TemplateResult {
   }
   const date = index.feed.events[mark.place]?.date ?? '';
   return html`<strong><bdi>${titleOf(mark.place, describing)}</bdi></strong>
-    <span>${describeDate(parseEdtf(date), locale.dates, index.now)}</span>`;
+    <span>${describeDate(readEdtf(date), locale.dates, index.now)}</span>`;
 }
 
 function renderMany(

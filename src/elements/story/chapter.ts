@@ -5,7 +5,7 @@ import { titleOf } from '../../scene/describe-mark.js';
 import type { Environment } from '../../scene/environment.js';
 import type { EventIndex } from '../../scene/event-index.js';
 import { describeDate } from '../../time/describe-date.js';
-import { parseEdtf } from '../../time/parse-edtf.js';
+import { readEdtf } from '../../time/read-edtf.js';
 import type { Action } from '../../view/action.js';
 import { reveal } from '../conflict-timeline/plot-commands.js';
 import { headingTag } from '../heading-tag.js';
@@ -58,9 +58,7 @@ function renderEvent(place: number, { index, environment, act }: ChapterProps): 
   return html`<li>
     <button type="button" class="chapter-event" data-id=${id} @click=${open}>
       <span class="event-title"><bdi>${titleOf(place, { index, environment })}</bdi></span>
-      <span class="meta"
-        >${describeDate(parseEdtf(date), environment.locale.dates, index.now)}</span
-      >
+      <span class="meta">${describeDate(readEdtf(date), environment.locale.dates, index.now)}</span>
     </button>
   </li>`;
 }

@@ -1,7 +1,7 @@
 import { ascending } from 'd3';
 import { describeDate, describeDateUnderYear } from '../../time/describe-date.js';
 import type { EdtfDate } from '../../time/edtf-date.js';
-import { parseEdtf } from '../../time/parse-edtf.js';
+import { readEdtf } from '../../time/read-edtf.js';
 import { lengthOf } from '../../view/time-window.js';
 import type { View } from '../../view/view.js';
 import { certaintyOf } from '../certainty.js';
@@ -85,7 +85,7 @@ function eventRow(place: number, context: RowContext): EventRow {
   const { index, environment, selected } = context;
   const event = index.feed.events[place];
   const id = event?.id ?? '';
-  const date = parseEdtf(event?.date ?? '');
+  const date = readEdtf(event?.date ?? '');
   const start = index.times.starts[place] ?? 0;
   return {
     kind: 'row',
