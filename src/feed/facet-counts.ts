@@ -1,6 +1,6 @@
 import type { Locale } from '../locales/locale.js';
 import { facetName, statuses } from './facet-name.js';
-import { tallyFacets, type Tallies } from './facet-tallies.js';
+import { tallyFacets } from './facet-tallies.js';
 import type { Facet, Filters } from './filters.js';
 import { finish } from './steps.js';
 import type { Feed } from './types.js';
@@ -14,23 +14,24 @@ export interface FacetCount {
   readonly count: number;
 }
 
-/** The choices of each facet, in the order in which they are offered. */
-export type FacetCounts = Readonly<Record<Facet, readonly FacetCount[]>>;
-
 /**
- * Counts the choices that a feed offers: all values that occur in it. Their order doesn't depend on the filters, so that
- * a choice stays where it is while others are made.
+ * Counts the choices that a feed offers in a facet: all values that occur in it. Their order doesn't depend on the filters,
+ * so that a choice stays where it is while others are made.
  *
  * @param locale language of the names, and of the search
  */
-export function countFacets(feed: Feed, filters: Filters, locale: Locale): FacetCounts {
+export function countFacet(
+  facet: Facet,
+  feed: Feed,
+  filters: Filters,
+  locale: Locale,
+): readonly FacetCount[] {
   const tallies = finish(tallyFacets(feed, filters, locale.asked));
-  return Object.freeze({
-    categories: inOrder('categories', tallies, feed, locale),
-    countries: inOrder('countries', tallies, feed, locale),
-    statuses: inOrder('statuses', tallies, feed, locale),
-    actors: inOrder('actors', tallies, feed, locale),
+  const choices = [...tallies[facet]].map(([value, { count, all }]): Choice => {
+    return { value, name: facetName(feed, facet, value, locale), count, all };
   });
+  const sorted = choices.sort(orders[facet](feed, locale));
+  return Object.freeze(sorted.map(({ value, name, count }) => ({ value, name, count })));
 }
 
 interface Choice extends FacetCount {
@@ -58,16 +59,3 @@ const orders: Readonly<Record<Facet, Order>> = {
   statuses: () => listed(statuses),
   actors: byEvents,
 };
-
-function inOrder(
-  facet: Facet,
-  tallies: Tallies,
-  feed: Feed,
-  locale: Locale,
-): readonly FacetCount[] {
-  const choices = [...tallies[facet]].map(([value, { count, all }]): Choice => {
-    return { value, name: facetName(feed, facet, value, locale), count, all };
-  });
-  const sorted = choices.sort(orders[facet](feed, locale));
-  return Object.freeze(sorted.map(({ value, name, count }) => ({ value, name, count })));
-}

@@ -126,6 +126,6 @@ function* buildStratum(
   return {
     level,
     points: yield* buildColumn(middles.list(), middle, facts),
-    ...lasting(starts.list(), ends.list(), times, facts.importance, 2 ** (level + 1)),
+    ...(yield* lasting(starts.list(), ends.list(), times, facts.importance, 2 ** (level + 1))),
   };
 }

@@ -53,7 +53,7 @@ export function* buildColumn(
   });
   return {
     ...timeOrder(events, timeOf),
-    foremost: rangeMaximum(events.length, score),
+    foremost: yield* rangeMaximum(events.length, score),
     score,
     categoriesIn: mixes,
     killedIn: (from, to) => {

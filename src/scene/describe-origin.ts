@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import type { Feed } from '../feed/types.js';
 import { wordsIn } from '../locales/localized-text.js';
 import type { Locale } from '../locales/locale.js';
@@ -15,11 +16,18 @@ export interface Origin {
   readonly credits: string;
 }
 
-/** As of when a feed is, on how many sources, by whom and under which licence. */
-export function describeOrigin(feed: Feed, locale: Locale): Origin {
+/**
+ * As of when a feed is, on how many sources, by whom and under which licence.
+ *
+ * @param references how often its events name a source, where that is known already
+ */
+export function describeOrigin(
+  feed: Feed,
+  locale: Locale,
+  references = countReferences(feed),
+): Origin {
   const words = wordsIn(locale.asked, feed.language);
   const { updated, publisher } = feed;
-  const references = feed.events.reduce((sum, { sources }) => sum + (sources?.length ?? 0), 0);
   return {
     asOf: updated === undefined ? '' : asOf(updated, locale),
     references: references === 0 ? '' : locale.say('sourceReferences', { n: references }),
@@ -28,6 +36,9 @@ export function describeOrigin(feed: Feed, locale: Locale): Origin {
     credits: words(feed.credits),
   };
 }
+
+const countReferences = ({ events }: Feed): number =>
+  sum(events, ({ sources }) => sources?.length ?? 0);
 
 const asOf = (updated: string, locale: Locale): string =>
   locale.say('asOf', { date: describeDate(readEdtf(updated.slice(0, 10)), locale.dates) });

@@ -2,7 +2,7 @@ import { eventPlaces, type PlaceOf } from '../feed/event-places.js';
 import { finish, inSteps, type Steps } from '../feed/steps.js';
 import type { Feed } from '../feed/types.js';
 import type { TimeWindow, WindowLimits } from '../view/time-window.js';
-import { gatherFacts, type EventFacts } from './event-facts.js';
+import { gatherFacts, type FeedFacts } from './event-facts.js';
 import { gatherTimes, middleOf, type EventTimes } from './event-times.js';
 import { extentAround, shortestWindow } from './limits.js';
 import { orderByTime } from './order-by-time.js';
@@ -10,7 +10,7 @@ import { orderByTime } from './order-by-time.js';
 /** What an index knows of all events of its feed, however they are grouped and filtered. */
 export interface FeedIndex {
   readonly feed: Feed;
-  readonly facts: EventFacts;
+  readonly facts: FeedFacts;
   readonly times: EventTimes;
   /** Places in the feed of all events, sorted once: as they begin, by their middle, and as they end. */
   readonly order: {

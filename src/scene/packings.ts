@@ -1,4 +1,5 @@
 import { ascending, sum } from 'd3';
+import { finish } from '../feed/steps.js';
 import type { Environment } from './environment.js';
 import type { EventIndex } from './event-index.js';
 import { byStart } from './event-times.js';
@@ -90,7 +91,7 @@ function sortLasting(spans: readonly LaneSpan[], { times, facts }: EventIndex): 
     Uint32Array.from(list, ({ place }) => place);
   const ended = spans.slice().sort((a, b) => ascending(a.end, b.end));
   const longest = Math.max(...spans.map(({ start, end }) => end - start));
-  return lasting(placesOf(spans), placesOf(ended), times, facts.importance, longest);
+  return finish(lasting(placesOf(spans), placesOf(ended), times, facts.importance, longest));
 }
 
 function onceEach(width: (span: LaneSpan) => number): (span: LaneSpan) => number {

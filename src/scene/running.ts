@@ -1,4 +1,5 @@
 import { bisector, sum } from 'd3';
+import type { Steps } from '../feed/steps.js';
 import type { TimeWindow } from '../view/time-window.js';
 import { byStart, type EventTimes } from './event-times.js';
 import { rangeMaximum, type RangeMaximum } from './range-maximum.js';
@@ -17,17 +18,18 @@ export interface Lasting {
 }
 
 /** Sorts lasting events that are sorted already by their beginnings, and by their ends. */
-export function lasting(
+export function* lasting(
   starts: Uint32Array,
   ends: Uint32Array,
   times: EventTimes,
   importance: ArrayLike<number>,
   longest: number,
-): Lasting {
+): Steps<Lasting> {
   const begun = beginnings(starts, times);
   const ended = endings(ends, times);
   const score = (entry: number): number => importance[begun.events[entry] ?? -1] ?? 0;
-  return { begun, ended, foremost: rangeMaximum(begun.length, score), longest };
+  const foremost = yield* rangeMaximum(begun.length, score);
+  return { begun, ended, foremost, longest };
 }
 
 /** How many of some events run in a stretch of time: those begun before its end less those over by its start. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { finish } from '../../src/feed/steps.js';
 import { rangeMaximum, type RangeMaximum } from '../../src/scene/range-maximum.js';
 
 test('the highest of a stretch is that of a plain search, the earlier where equal', () => {
@@ -31,4 +32,4 @@ function searched(scores: readonly number[], from: number, to: number): number {
 }
 
 const maximumOf = (scores: readonly number[]): RangeMaximum =>
-  rangeMaximum(scores.length, (entry) => scores[entry] ?? 0);
+  finish(rangeMaximum(scores.length, (entry) => scores[entry] ?? 0));

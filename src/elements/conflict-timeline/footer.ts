@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Feed } from '../../feed/types.js';
 import type { Locale } from '../../locales/locale.js';
 import { describeOrigin, type Origin } from '../../scene/describe-origin.js';
+import type { FeedIndex } from '../../scene/feed-index.js';
 
 /** As of when, on how many sources, by whom and under which licence. */
-export function renderFooter(feed: Feed, locale: Locale): TemplateResult {
-  const { asOf, references, publisher, license, credits } = describeOrigin(feed, locale);
+export function renderFooter({ feed, facts }: FeedIndex, locale: Locale): TemplateResult {
+  const origin = describeOrigin(feed, locale, facts.references);
+  const { asOf, references, publisher, license, credits } = origin;
   return html`<footer class="footer" part="footer" tabindex="-1">
     ${renderLine(asOf)} ${renderLine(references)}
     ${publisher ? renderPublisher(publisher) : nothing} ${renderLine(license)}

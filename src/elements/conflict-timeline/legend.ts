@@ -19,8 +19,7 @@ export interface LegendProps {
 
 /** What shapes and colours mean; only categories that occur, and hollow marks only where there are any. */
 export function renderLegend({ index, styles, locale, act }: LegendProps): TemplateResult {
-  const { feed, filters } = index;
-  const doubtful = feed.events.some(({ status }) => status === 'claimed' || status === 'disputed');
+  const { feed, filters, facts } = index;
   const signOf = (id: string): TemplateResult =>
     renderSign(styles[feed.categories.findIndex((category) => category.id === id)]);
   const someChosen = filters.categories.length > 0;
@@ -28,7 +27,7 @@ export function renderLegend({ index, styles, locale, act }: LegendProps): Templ
     class="legend ${act ? 'chips' : ''} ${someChosen ? 'chosen' : ''}"
     aria-label=${locale.say(act ? 'legendFilter' : 'legend')}
   >
-    ${choicesOf(index, locale).categories.map((choice) => {
+    ${choicesOf('categories', index, locale).map((choice) => {
       const sign = signOf(choice.value);
       return html`<li>
         ${
@@ -38,7 +37,7 @@ export function renderLegend({ index, styles, locale, act }: LegendProps): Templ
         }
       </li>`;
     })}
-    ${doubtful ? html`<li>${renderSign(undefined)} ${locale.say('hollowKey')}</li>` : nothing}
+    ${facts.doubtful ? html`<li>${renderSign(undefined)} ${locale.say('hollowKey')}</li>` : nothing}
   </ul>`;
 }
 

@@ -5,6 +5,7 @@ import type { EventIndex } from '../../scene/event-index.js';
 import type { ListScene } from '../../scene/list/list-scene.js';
 import type { Scene } from '../../scene/scene.js';
 import type { View } from '../../view/view.js';
+import { choicesOf } from '../filters/choices.js';
 import { renderFiltered } from '../filters/filtered.js';
 import { filtersItem } from '../filters/filters-item.js';
 import { renderSearch } from '../filters/search.js';
@@ -94,5 +95,5 @@ function renderPanel(
     });
   }
   if (view.panel !== 'filters' || !shows('filters')) return nothing;
-  return steady(() => details.renderFiltersPanel({ index, locale, act }));
+  return steady(() => details.renderFiltersPanel({ index, locale, choicesOf, act }));
 }

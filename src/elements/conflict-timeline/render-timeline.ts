@@ -67,7 +67,7 @@ function renderReady(index: EventIndex, read: ReadFeed, props: TimelineProps): T
     ${guard([index, options.headingLevel, locale], () => renderHead(index, options.headingLevel, locale))}
     ${feed.events.length === 0 ? renderEmpty(locale) : renderChart(index, props)}
     ${missing ? renderMissing(locale, retry) : nothing} ${renderStale(read, locale)}
-    ${renderProblems(read, locale)} ${guard([feed, locale], () => renderFooter(feed, locale))}
+    ${renderProblems(read, locale)} ${guard([feed, locale], () => renderFooter(index, locale))}
   </section>`;
 }
 

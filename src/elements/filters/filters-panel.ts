@@ -8,12 +8,14 @@ import type { Action } from '../../view/action.js';
 import { closeOnEscape } from '../card/card-frame.js';
 import type { Repeat } from '../repeat.js';
 import { renderChip } from './chip.js';
-import { choicesOf } from './choices.js';
+import type { choicesOf } from './choices.js';
 
 /** What the panel offers, and whom it tells. */
 export interface FiltersPanelProps {
   readonly index: EventIndex;
   readonly locale: Locale;
+  /** Counts the choices of a facet; who renders has them counted with the index. */
+  readonly choicesOf: typeof choicesOf;
   /** Lit's `repeat` of who renders. */
   readonly repeat: Repeat;
   readonly act: (action: Action) => void;
@@ -32,7 +34,6 @@ const questions: readonly (readonly [Facet, MessageKey])[] = [
 /** Countries, statuses and actors to choose from, as far as the feed has any. */
 export function renderFiltersPanel(props: FiltersPanelProps): TemplateResult {
   const { index, locale, act } = props;
-  const choices = choicesOf(index, locale);
   return html`<div
     class="filters"
     id="filters"
@@ -42,11 +43,12 @@ export function renderFiltersPanel(props: FiltersPanelProps): TemplateResult {
     data-heirs="[data-name='filters']"
     @keydown=${closeOnEscape(() => act({ type: 'panel', panel: null }))}
   >
-    ${questions.map(([facet, question]) =>
-      choices[facet].length === 0
+    ${questions.map(([facet, question]) => {
+      const choices = props.choicesOf(facet, index, locale);
+      return choices.length === 0
         ? nothing
-        : renderFacet(facet, locale.say(question), choices[facet], props),
-    )}
+        : renderFacet(facet, locale.say(question), choices, props);
+    })}
   </div>`;
 }
 
