@@ -33,11 +33,12 @@ export const base = css`
     padding-block-start: 14px;
     position: relative;
   }
-  .timeline[aria-busy] {
+  [aria-busy] {
+    position: relative;
     cursor: progress;
   }
-  /* Along the rule, while events are counted anew; not for what is done before it is seen. */
-  .timeline[aria-busy]::before {
+  /* Along the upper edge, while events are counted or sorted anew; not for what is done before it is seen. */
+  [aria-busy]::before {
     content: '';
     position: absolute;
     inset-inline: 0;
@@ -53,7 +54,7 @@ export const base = css`
     }
   }
   @media (prefers-reduced-motion: reduce) {
-    .timeline[aria-busy]::before {
+    [aria-busy]::before {
       background: var(--_focus);
       animation: none;
     }

@@ -43,6 +43,20 @@ describe('a long table', () => {
     assert.equal(titles(element).at(-1)?.startsWith('Event 9999'), true);
   });
 
+  it('stays as it was, and says that it is busy, until many events are sorted anew', async () => {
+    const element = await mountTable({ feed: longFeed(60_000) });
+    const [before] = titles(element);
+    find(element, 'th.title .sort').click();
+    await settled(element);
+    assert.equal(find(element, '.table').getAttribute('aria-busy'), 'true');
+    assert.equal(titles(element)[0], before);
+    await until(() => !find(element, '.table').hasAttribute('aria-busy'));
+    find(element, 'th.title .sort').click();
+    await settled(element);
+    await until(() => !find(element, '.table').hasAttribute('aria-busy'));
+    assert.match(titles(element)[0] ?? '', /^Event 59999/);
+  });
+
   it('scrolls by keyboard, in a box with a name', async () => {
     const element = await mountTable({ feed: longFeed(300) });
     await focusOn(element, box(element));

@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import { readGestureMode, type GestureMode } from '../../controllers/gesture-mode.js';
 import { LocatorController } from '../../controllers/locator-controller.js';
+import { TableOrder } from '../../controllers/table-order.js';
 import { svgToPng } from '../../controllers/svg-to-png.js';
 import { VirtualRows } from '../../controllers/virtual-rows.js';
 import type { Locale } from '../../locales/locale.js';
@@ -42,6 +43,7 @@ export class Details {
   readonly writePicture = writePicture;
   readonly gestures: PlotGestures;
   private readonly tableRows: VirtualRows;
+  private readonly tableOrder: TableOrder;
   private readonly listedRows: VirtualRows;
   private readonly locator: LocatorController;
 
@@ -53,6 +55,7 @@ export class Details {
   ) {
     const boxOf = (selector: string): HTMLElement | null => host.renderRoot.querySelector(selector);
     this.tableRows = new VirtualRows(host, () => boxOf('.table-box.boxed'));
+    this.tableOrder = new TableOrder(host);
     this.listedRows = new VirtualRows(host, () => boxOf('.listed-box'));
     this.gestures = new PlotGestures(host, {
       model,
@@ -76,8 +79,9 @@ export class Details {
   }
 
   /** The events as a table. */
-  renderTable(props: Omit<TableProps, 'rows' | 'repeat'>): TemplateResult {
-    return renderTable({ ...props, rows: this.tableRows, repeat: this.repeat });
+  renderTable(props: Omit<TableProps, 'rows' | 'order' | 'repeat'>): TemplateResult {
+    const { tableRows: rows, tableOrder: order, repeat } = this;
+    return renderTable({ ...props, rows, order, repeat });
   }
 
   /** The panel of filters. */

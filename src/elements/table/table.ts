@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { TableOrder } from '../../controllers/table-order.js';
 import type { RenderedRow, VirtualRows } from '../../controllers/virtual-rows.js';
 import type { CategoryStyle } from '../../draw/category-style.js';
 import type { Locale } from '../../locales/locale.js';
 import type { Environment } from '../../scene/environment.js';
 import type { EventIndex } from '../../scene/event-index.js';
-import { sortEvents } from '../../scene/sort-events.js';
 import { tableRow, type TableRow } from '../../scene/table-row.js';
 import type { Action } from '../../view/action.js';
 import type { View } from '../../view/view.js';
@@ -22,6 +22,7 @@ export interface TableProps {
   /** Looks of the categories. */
   readonly looks: readonly CategoryStyle[];
   readonly rows: VirtualRows;
+  readonly order: TableOrder;
   /** Lit's `repeat` of who renders. */
   readonly repeat: Repeat;
   /** Whether the box that the table scrolls in may be a landmark of the page. */
@@ -36,25 +37,25 @@ const mostInPage = 100;
 
 /** All events that pass the filters, whatever the window, as a table that can be sorted and taken away. */
 export function renderTable(props: TableProps): TemplateResult {
-  const { index, environment, landmark } = props;
+  const { index, view, environment, landmark, order } = props;
+  const { places, pending } = order.of(index, view.sort, environment);
   const boxed = index.all.length > mostInPage;
-  return html`<div class="table" part="table">
+  return html`<div class="table" part="table" aria-busy=${pending ? 'true' : nothing}>
     <div
       class=${boxed ? 'table-box boxed' : 'table-box'}
       role=${boxed ? (landmark ? 'region' : 'group') : nothing}
       aria-labelledby=${boxed ? 'table-caption' : nothing}
       tabindex=${boxed ? 0 : nothing}
     >
-      ${renderGrid(props)}
+      ${renderGrid(places, props)}
     </div>
     ${renderDownloads(index, environment.locale)}
   </div>`;
 }
 
-function renderGrid(props: TableProps): TemplateResult {
+function renderGrid(places: Uint32Array, props: TableProps): TemplateResult {
   const { index, view, environment, rows, repeat } = props;
   const { locale } = environment;
-  const places = sortEvents(index, view.sort, environment);
   const focused = view.focused ? index.placeOf(view.focused.id) : undefined;
   const { rows: rendered, rest } = rows.slice({
     count: places.length,
