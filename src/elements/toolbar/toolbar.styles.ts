@@ -19,7 +19,10 @@ export const toolbar = css`
   /* The buttons of a phone's toolbar in one row, in most languages. */
   @container (max-width: 400px) {
     .toolbar {
-      column-gap: 6px;
+      column-gap: 4px;
+    }
+    .toolbar-group {
+      gap: 4px 2px;
     }
     .toolbar .control {
       padding-inline: 6px;
