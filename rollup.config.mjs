@@ -11,7 +11,6 @@ import { executable } from './build/plugins/executable.mjs';
 import { leaveOnUse } from './build/plugins/leave-on-use.mjs';
 import { handedTemplates } from './build/plugins/handed-templates.mjs';
 import { licenses } from './build/plugins/licenses.mjs';
-import { pureCurves } from './build/plugins/pure-curves.mjs';
 import { shortTemplates } from './build/plugins/short-templates.mjs';
 import { withoutDocs } from './build/plugins/without-docs.mjs';
 import { withoutMaps } from './build/plugins/without-maps.mjs';
@@ -116,7 +115,6 @@ function bundle(plugins) {
       leaveOnUse(ON_USE),
       nodeResolve(),
       withoutNode(),
-      pureCurves(),
       compile(),
       withoutDocs(),
       ...plugins,
@@ -141,7 +139,6 @@ function onUse([name, file], plugins) {
       handedTemplates(),
       nodeResolve(),
       withoutNode(),
-      pureCurves(),
       inlineJson(),
       compile(),
       ...plugins,

@@ -1,8 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { keepPlaces } from '../feed/event-places.js';
-import type { FeedContent } from '../feed/feed-content.js';
+import { contentOf, type FeedContent } from '../feed/feed-content.js';
 import type { FeedReading } from '../feed/feed-reading.js';
-import { FeedText } from '../feed/feed-text.js';
 import type { readContent } from '../feed/read-feed.js';
 import { readGoodFeed } from '../feed/read-good-feed.js';
 import type { Problem } from '../feed/problem.js';
@@ -24,8 +23,7 @@ const loadReader = (): Promise<{ readonly readContent: typeof readContent }> =>
 /** Where a feed comes from. */
 export type FeedSource =
   | { readonly kind: 'url'; readonly url: string }
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'object'; readonly value: unknown };
+  | { readonly kind: 'value'; readonly value: unknown };
 
 /** A feed as it could be read. */
 export interface ReadFeed {
@@ -141,8 +139,7 @@ export class FeedController implements ReactiveController {
   }
 
   private async contentOf(source: FeedSource, signal: AbortSignal): Promise<FeedContent> {
-    if (source.kind === 'object') return source;
-    if (source.kind === 'text') return new FeedText(source.text);
+    if (source.kind === 'value') return contentOf(source.value);
     if (!this.again) this.listener.cleared();
     const sketches = new FeedSketches(
       (feed) => this.prepare(feed, false),

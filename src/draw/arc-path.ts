@@ -6,7 +6,8 @@ export function circlePath(x: number, y: number, radius: number, counter = false
 }
 
 /**
- * Path of a part of a ring, along its outer edge and back along its inner one. Lighter than `arc` and `pie` of d3, which need its paths.
+ * Path of a part of a ring, along its outer edge and back along its inner one. Lighter than `arc` and `pie` of d3, which need
+ * its paths.
  *
  * @param from where it begins, in turns clockwise from the top
  * @param to where it ends, after less than a turn

@@ -1,8 +1,7 @@
 import { compileReader } from './compile-reader.js';
 import { keepPlaces, type KeepPlaces } from './event-places.js';
-import { isOwn, type FeedContent } from './feed-content.js';
+import { contentOf, isOwn, type FeedContent } from './feed-content.js';
 import type { FeedReading } from './feed-reading.js';
-import { FeedText } from './feed-text.js';
 import { openLines } from './open-lines.js';
 import { openText } from './open-text.js';
 import type { OpenedText } from './opened-text.js';
@@ -29,12 +28,7 @@ import type { Feed } from './types.js';
  * has no list `events`: then `feed` is null and the one problem says why.
  */
 export const readFeed = (input: unknown): FeedReading =>
-  finish(
-    readContent(
-      typeof input === 'string' ? new FeedText(input) : { kind: 'object', value: input },
-      keepPlaces,
-    ),
-  );
+  finish(readContent(contentOf(input), keepPlaces));
 
 /**
  * Reads what there is of a feed as `readFeed` does, so many events a step.

@@ -1,3 +1,4 @@
+import { contentOf } from '../feed/feed-content.js';
 import { readGoodFeed } from '../feed/read-good-feed.js';
 import { finish } from '../feed/steps.js';
 import { buildIndex, type EventIndex } from './event-index.js';
@@ -44,7 +45,7 @@ const frame = {
  * compiled while the feed is on its way, and no task is long when it arrives.
  */
 export function frameIndex(): EventIndex {
-  const read = finish(readGoodFeed({ kind: 'object', value: frame }));
+  const read = finish(readGoodFeed(contentOf(frame)));
   if (!read?.feed) throw new Error('The frame is no good feed.');
   return buildIndex(read.feed);
 }

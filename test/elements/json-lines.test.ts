@@ -84,6 +84,16 @@ describe('A feed in JSON Lines', () => {
     assert.isAbove(countOf(feed.element, '.target'), 0);
   });
 
+  it('may be given as a text, as may JSON', async () => {
+    for (const text of [linesOf(head, ...events), JSON.stringify(THREE_LANES)]) {
+      const element = place({});
+      const loaded = nextEvent(element, 'timeline-load');
+      element.feed = text;
+      assert.lengthOf((await loaded).feed.events, events.length);
+      assert.lengthOf(element.problems, 0);
+    }
+  });
+
   it('tells no load before its end', async () => {
     const feed = streamed();
     let loads = 0;

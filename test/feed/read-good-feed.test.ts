@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { eventPlaces, keepPlaces } from '../../src/feed/event-places.js';
+import { contentOf } from '../../src/feed/feed-content.js';
 import { FeedLines } from '../../src/feed/feed-lines.js';
 import { FeedText } from '../../src/feed/feed-text.js';
 import { readContent, readFeed } from '../../src/feed/read-feed.js';
@@ -11,7 +12,7 @@ import { smallFeed, withEvent } from './small-feed.js';
 import { isEqual, spoilt } from './spoilt.js';
 
 const readGood = (value: unknown, leavesOut = false) =>
-  finish(readGoodFeed({ kind: 'object', value }, leavesOut));
+  finish(readGoodFeed(contentOf(value), leavesOut));
 
 test('a feed that uses every field is good', () => {
   assert.ok(readGood(smallFeed()));
@@ -49,6 +50,12 @@ test('a feed that the good reader has given up is read all the same, from the sa
     }),
     { numRuns: 500 },
   );
+});
+
+test('a text is read as what it says, and frozen through and through', () => {
+  const read = readGood(JSON.stringify(smallFeed()))?.feed;
+  assert.deepEqual(read, readFeed(smallFeed()).feed);
+  assert.ok(Object.isFrozen(read?.events[0]?.casualties?.[0]));
 });
 
 test('what is good is frozen, but for the events of an object, which stay the very same', () => {

@@ -100,7 +100,7 @@ export class ConflictTimeline extends TimelineOptions {
   }
   set feed(value: unknown) {
     if (value == null) this.model.source.clear();
-    else void this.model.source.load({ kind: 'object', value });
+    else void this.model.source.load({ kind: 'value', value });
   }
 
   /** The language it speaks. @internal */
@@ -232,7 +232,7 @@ export class ConflictTimeline extends TimelineOptions {
     this.environment = { locale, measure, measureText: parts.measureText };
     // Until the table is there, the chart stays in its place.
     const drawn = parts.printing || !parts.details.details;
-    this.model.build(parts.sceneSize, this.environment, drawn, parts.list.list);
+    this.model.build(parts.sceneSize, this.environment, drawn, parts.list.part);
   }
 
   protected override render(): TemplateResult {
@@ -271,7 +271,7 @@ export class ConflictTimeline extends TimelineOptions {
   private loadInline(): void {
     if (this.src || this.model.source.state.status !== 'idle') return;
     const script = this.querySelector('script[type="application/json"][slot="feed"]');
-    if (script) void this.model.source.load({ kind: 'text', text: script.textContent });
+    if (script) void this.model.source.load({ kind: 'value', value: script.textContent });
   }
 
   private onLoad(feed: Feed, problems: readonly Problem[], again: boolean): void {

@@ -10,13 +10,15 @@ import type { Actor } from '../../controllers/view-controller.js';
 import type { Locale } from '../../locales/locale.js';
 import type { Environment, Layout, SceneSize } from '../../scene/environment.js';
 import type { View } from '../../view/view.js';
+import type { ReadingList } from '../list/reading-list.js';
 import { CardController } from './card-controller.js';
 import { chooseLayout } from './choose-layout.js';
 import { DetailsController } from './details-controller.js';
 import { FocusKeeper } from './focus-keeper.js';
 import { HelpController } from './help-controller.js';
 import { LinkLoader } from './link-loader.js';
-import { ListLoader } from './list-loader.js';
+import { loadList } from './list-loader.js';
+import type { OnUse } from './on-use.js';
 import { PlotController } from './plot-controller.js';
 import { returnFocus } from './return-focus.js';
 import { TimelineModel, type ModelListener } from './timeline-model.js';
@@ -46,7 +48,7 @@ export class TimelineControllers {
   /** What is loaded on use. */
   readonly details: DetailsController;
   /** So is the reading list. */
-  readonly list: ListLoader;
+  readonly list: OnUse<ReadingList>;
   private readonly paper: PrintController;
   private readonly size: ResizeController;
   private readonly type: TextMeasureController;
@@ -64,7 +66,7 @@ export class TimelineControllers {
     this.size = new ResizeController(element);
     this.type = new TextMeasureController(element);
     this.language = new LocaleController(element, () => element);
-    this.list = new ListLoader(element, () => this.size.width > 0 && this.layout === 'vertical');
+    this.list = loadList(element, () => this.size.width > 0 && this.layout === 'vertical');
     this.model = new TimelineModel(element, wantsMotion, listener, (language) =>
       allOf([this.language.arrive(language), this.links.arrive(), this.list.arrive()]),
     );
@@ -122,7 +124,7 @@ export class TimelineControllers {
   get sceneSize(): SceneSize {
     const { layout } = this;
     const width = this.printing ? paperWidth : this.size.width;
-    if (layout === 'horizontal' || this.list.list) return { width, layout };
+    if (layout === 'horizontal' || this.list.part) return { width, layout };
     const stands = this.model.scene?.layout === 'horizontal';
     return { width: stands || this.list.failed ? width : 0, layout: 'horizontal' };
   }
@@ -147,7 +149,7 @@ export class TimelineControllers {
       hinted: this.details.details?.gestures.hint.shown ?? false,
       announcement: this.teller.text,
       details: this.details.details,
-      list: this.list.list,
+      list: this.list.part,
       missing: this.details.missing,
       roving: this.roving,
       sheet: this.cards.isSheet(this.sceneSize),
