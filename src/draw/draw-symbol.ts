@@ -1,5 +1,5 @@
 import { nothing, svg, type Markup } from '../markup/markup.js';
-import type { Certainty } from '../scene/scene.js';
+import type { Certainty } from '../scene/certainty.js';
 import type { CategoryStyle } from './category-style.js';
 import { symbolPath } from './symbols.js';
 

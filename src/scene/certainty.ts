@@ -1,5 +1,7 @@
 import type { TimelineEvent } from '../feed/types.js';
-import type { Certainty } from './scene.js';
+
+/** How sure an event is drawn to be. */
+export type Certainty = 'sure' | 'doubtful' | 'retracted';
 
 const doubtful: ReadonlySet<TimelineEvent['status']> = new Set(['claimed', 'disputed']);
 

@@ -3,7 +3,7 @@ import type { EventIndex } from './event-index.js';
 import type { Grid } from './grid.js';
 import type { LaneBox, StageMeasures } from './layout.js';
 import type { Scale } from './scale.js';
-import type { Certainty } from './scene.js';
+import type { Certainty } from './certainty.js';
 
 /** All that the stages of building one lane share. */
 export interface LaneContext {

@@ -2,6 +2,7 @@ import type { CalendarUnit } from '../time/units.js';
 import type { WindowPart } from '../view/slide-window.js';
 import type { TimeWindow } from '../view/time-window.js';
 import type { EventAddress } from '../view/view.js';
+import type { Certainty } from './certainty.js';
 import type { Toll } from './column.js';
 import type { Lasting } from './running.js';
 import type { Scale } from './scale.js';
@@ -143,9 +144,6 @@ interface MarkBase extends Stand {
   /** The target: what is pointed at and focused. */
   readonly box: Box;
 }
-
-/** How sure an event is drawn to be. */
-export type Certainty = 'sure' | 'doubtful' | 'retracted';
 
 /** What is drawn of one event alone. */
 interface EventMark extends MarkBase {

@@ -1,5 +1,6 @@
 import type { EventAddress } from '../../view/view.js';
-import type { Band, Certainty, Cluster, SceneFrame, Stand } from '../scene.js';
+import type { Certainty } from '../certainty.js';
+import type { Band, Cluster, SceneFrame, Stand } from '../scene.js';
 
 /** The events of the window as a reading list: for narrow columns, and wherever a page asks for it. */
 export interface ListScene extends SceneFrame {
