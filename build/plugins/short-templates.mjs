@@ -1,5 +1,6 @@
 import { transform as transformByEsbuild } from 'esbuild';
 import MagicString from 'magic-string';
+import { nodesOf } from './nodes-of.mjs';
 
 /** White space that is none of the words': a no-break space stays. */
 const GAPS = /[ \t\r\n]+/g;
@@ -111,13 +112,11 @@ function trimTags(parts, unseen, trim = (text) => text) {
 
 /**
  * @typedef {{ tag: keyof typeof SHORTEN, parts: { start: number, end: number, value: { raw: string } }[] }} Template
- * @param {unknown} node of a syntax tree
+ * @param {unknown} tree of syntax
  * @returns {Template[]}
  */
-function templatesOf(node) {
-  if (typeof node !== 'object' || node === null) return [];
-  const inner = Object.values(node).flatMap(templatesOf);
-  if (!('type' in node) || node.type !== 'TaggedTemplateExpression') return inner;
-  const { tag, quasi } = /** @type {any} */ (node);
-  return tag.name in SHORTEN ? [...inner, { tag: tag.name, parts: quasi.quasis }] : inner;
+function templatesOf(tree) {
+  return nodesOf(tree, 'TaggedTemplateExpression')
+    .filter(({ tag }) => tag.name in SHORTEN)
+    .map(({ tag, quasi }) => ({ tag: tag.name, parts: quasi.quasis }));
 }

@@ -1,4 +1,5 @@
 import MagicString from 'magic-string';
+import { nodesOf } from './nodes-of.mjs';
 
 const SCHEMA = /\/src\/feed\/schema\//;
 
@@ -14,22 +15,10 @@ export function withoutDocs() {
     transform(code, file) {
       if (!SCHEMA.test(file)) return null;
       const text = new MagicString(code);
-      for (const { value } of docsIn(this.parse(code))) text.update(value.start, value.end, "''");
+      for (const { key, value } of nodesOf(this.parse(code), 'Property')) {
+        if (key.name === 'doc') text.update(value.start, value.end, "''");
+      }
       return { code: text.toString(), map: text.generateMap({ hires: 'boundary' }) };
     },
   };
-}
-
-/**
- * @typedef {{ value: { start: number, end: number } }} Doc
- * @param {unknown} node of a syntax tree
- * @returns {Doc[]}
- */
-function docsIn(node) {
-  if (typeof node !== 'object' || node === null) return [];
-  if ('type' in node && node.type === 'Property') {
-    const { key } = /** @type {any} */ (node);
-    if (key.name === 'doc') return [/** @type {any} */ (node)];
-  }
-  return Object.values(node).flatMap(docsIn);
 }
