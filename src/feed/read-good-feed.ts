@@ -6,6 +6,7 @@ import type { FeedReading } from './feed-reading.js';
 import { freezeDeep } from './freeze-deep.js';
 import { ListIds } from './list-ids.js';
 import { copyFields, isList, type Fields } from './plain-copy.js';
+import { collections } from './schema/collections.js';
 import { feed as schema } from './schema/feed.js';
 import type { Collection } from './schema/field.js';
 import type { Steps } from './steps.js';
@@ -14,11 +15,6 @@ import type { Feed } from './types.js';
 
 /** Most members of a list that are checked in a step. */
 const mostInStep = 500;
-
-/** The lists of a feed, in the order in which later ones refer to earlier ones. */
-const lists = Object.entries(schema.fields).flatMap(([name, field]) =>
-  'collection' in field ? [name as Collection] : [],
-);
 
 /** The members of the lists are checked one by one, when what they refer to is known. */
 const isGoodRoot = /* @__PURE__ */ checkObject(schema, (kind, required) =>
@@ -38,7 +34,7 @@ export function* readGoodFeed(content: FeedContent, leavesOut = false): Steps<Fe
   if (!root || !isGoodRoot(root, ids.isKnown)) return null;
   const given = root as Record<Collection, readonly unknown[]>;
   const eventCount = given.events.length;
-  for (const list of lists) {
+  for (const [list] of collections) {
     const taken = yield* takeMembers(list, given[list], ids, { own, leavesOut });
     if (!taken) return null;
     root[list] = taken;
@@ -57,7 +53,7 @@ function rootOf(value: unknown, own: boolean): Fields | null {
     const fields = copyFields(value);
     const events = fields?.['events'];
     if (!fields || !isList(events)) return null;
-    for (const list of lists) if (fields[list] === undefined) fields[list] = [];
+    for (const [list] of collections) if (fields[list] === undefined) fields[list] = [];
     if (own) return fields;
     return { ...structuredClone({ ...fields, events: null }), events: events.slice() };
   } catch {

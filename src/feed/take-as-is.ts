@@ -1,11 +1,10 @@
 import { compileCheck } from './check/compile-check.js';
-import type { Check } from './check/check.js';
 import { freezeDeep } from './freeze-deep.js';
 import type { ListIds } from './list-ids.js';
-import { feed } from './schema/feed.js';
+import { collections } from './schema/collections.js';
 import type { Collection } from './schema/field.js';
 
-const checks = /* @__PURE__ */ checksOfMembers();
+const checks = new Map(collections.map(([list, kind]) => [list, compileCheck(kind)]));
 
 /**
  * Takes a member of a list of the feed as it is, where nothing is wrong with it and no other has its id, which is known from
@@ -15,7 +14,7 @@ const checks = /* @__PURE__ */ checksOfMembers();
  */
 export function takeAsIs(list: Collection, given: unknown, ids: ListIds, own: boolean): boolean {
   try {
-    if (!checks[list](given, ids.isKnown)) return false;
+    if (!checks.get(list)?.(given, ids.isKnown)) return false;
     const { id } = given as { readonly id: string };
     if (ids.isKnown(list, id)) return false;
     ids.ids(list).add(id);
@@ -24,17 +23,4 @@ export function takeAsIs(list: Collection, given: unknown, ids: ListIds, own: bo
   } catch {
     return false;
   }
-}
-
-function checksOfMembers(): Readonly<Record<Collection, Check>> {
-  const { lanes, categories, actors, places, sources, events, chapters } = feed.fields;
-  return {
-    lanes: compileCheck(lanes.of),
-    categories: compileCheck(categories.of),
-    actors: compileCheck(actors.of),
-    places: compileCheck(places.of),
-    sources: compileCheck(sources.of),
-    events: compileCheck(events.of),
-    chapters: compileCheck(chapters.of),
-  };
 }
