@@ -1,9 +1,9 @@
+import type { Certainty } from './certainty.js';
 import type { Environment } from './environment.js';
 import type { EventIndex } from './event-index.js';
 import type { Grid } from './grid.js';
 import type { LaneBox, StageMeasures } from './layout.js';
 import type { Scale } from './scale.js';
-import type { Certainty } from './certainty.js';
 
 /** All that the stages of building one lane share. */
 export interface LaneContext {

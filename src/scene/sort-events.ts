@@ -21,7 +21,7 @@ interface Order {
   readonly missing?: (place: number) => number;
 }
 
-/** The table asks in every frame; another index or language starts afresh. */
+/** Readers go back and forth between columns; another index or language starts afresh. */
 const keep = keepByIndex<{ sorted: Uint32Array | null }>(16);
 
 /**

@@ -5,11 +5,13 @@ import type { EventIndex } from '../../scene/event-index.js';
 import { drawSymbol } from '../../draw/draw-symbol.js';
 import type { Action } from '../../view/action.js';
 import { renderChip } from '../filters/chip.js';
-import { choicesOf } from '../filters/choices.js';
+import type { FacetCount } from '../../feed/facet-counts.js';
 
 /** What the key explains. */
 export interface LegendProps {
   readonly index: EventIndex;
+  /** The categories that occur. */
+  readonly choices: readonly FacetCount[];
   /** Looks of the categories. */
   readonly styles: readonly CategoryStyle[];
   readonly locale: Locale;
@@ -18,7 +20,7 @@ export interface LegendProps {
 }
 
 /** What shapes and colours mean; only categories that occur, and hollow marks only where there are any. */
-export function renderLegend({ index, styles, locale, act }: LegendProps): TemplateResult {
+export function renderLegend({ index, choices, styles, locale, act }: LegendProps): TemplateResult {
   const { feed, filters, facts } = index;
   const signOf = (id: string): TemplateResult =>
     renderSign(styles[feed.categories.findIndex((category) => category.id === id)]);
@@ -27,7 +29,7 @@ export function renderLegend({ index, styles, locale, act }: LegendProps): Templ
     class="legend ${act ? 'chips' : ''} ${someChosen ? 'chosen' : ''}"
     aria-label=${locale.say(act ? 'legendFilter' : 'legend')}
   >
-    ${choicesOf('categories', index, locale).map((choice) => {
+    ${choices.map((choice) => {
       const sign = signOf(choice.value);
       return html`<li>
         ${

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { CategoryStyle } from '../../draw/category-style.js';
+import type { FacetCount } from '../../feed/facet-counts.js';
+import type { Facet } from '../../feed/filters.js';
 import type { EventIndex } from '../../scene/event-index.js';
 import type { ListScene } from '../../scene/list/list-scene.js';
 import type { Scene } from '../../scene/scene.js';
@@ -52,7 +54,7 @@ export function renderControls(parts: ControlParts): TemplateResult {
   const isChart = view.mode === 'chart';
   const renderTold = details?.renderTold ?? null;
   return html`<div class="tools">
-      ${steady(() => renderLegend(keys))}
+      ${steady(() => renderLegend({ ...keys, choices: choicesOf('categories', index, environment) }))}
       ${shows('search') ? renderSearch(view.filters.search, locale, act) : nothing}
       ${groups.length > 0 ? renderToolbar({ groups, roving, locale, ...(isChart && { moves: 'plot' }) }) : nothing}
       ${share && shows('share') ? share('view', locale) : nothing}
@@ -81,11 +83,12 @@ function toolbarGroups(
 }
 
 function renderPanel(
-  { index, view, environment: { locale }, options, act, details }: ControlParts,
+  { index, view, environment, options, act, details }: ControlParts,
   shows: Shows,
   steady: (render: () => unknown) => unknown,
 ): unknown {
   if (!details) return nothing;
+  const { locale } = environment;
   if (view.panel === 'help') {
     return details.renderHelp({
       locale,
@@ -95,5 +98,6 @@ function renderPanel(
     });
   }
   if (view.panel !== 'filters' || !shows('filters')) return nothing;
-  return steady(() => details.renderFiltersPanel({ index, locale, choicesOf, act }));
+  const choices = (facet: Facet): readonly FacetCount[] => choicesOf(facet, index, environment);
+  return steady(() => details.renderFiltersPanel({ index, locale, choices, act }));
 }

@@ -8,14 +8,13 @@ import type { Action } from '../../view/action.js';
 import { closeOnEscape } from '../card/card-frame.js';
 import type { Repeat } from '../repeat.js';
 import { renderChip } from './chip.js';
-import type { choicesOf } from './choices.js';
 
 /** What the panel offers, and whom it tells. */
 export interface FiltersPanelProps {
   readonly index: EventIndex;
   readonly locale: Locale;
-  /** Counts the choices of a facet; who renders has them counted with the index. */
-  readonly choicesOf: typeof choicesOf;
+  /** The choices of a facet; who renders has them counted with the index. */
+  readonly choices: (facet: Facet) => readonly FacetCount[];
   /** Lit's `repeat` of who renders. */
   readonly repeat: Repeat;
   readonly act: (action: Action) => void;
@@ -33,7 +32,7 @@ const questions: readonly (readonly [Facet, MessageKey])[] = [
 
 /** Countries, statuses and actors to choose from, as far as the feed has any. */
 export function renderFiltersPanel(props: FiltersPanelProps): TemplateResult {
-  const { index, locale, act } = props;
+  const { locale, act } = props;
   return html`<div
     class="filters"
     id="filters"
@@ -44,7 +43,7 @@ export function renderFiltersPanel(props: FiltersPanelProps): TemplateResult {
     @keydown=${closeOnEscape(() => act({ type: 'panel', panel: null }))}
   >
     ${questions.map(([facet, question]) => {
-      const choices = props.choicesOf(facet, index, locale);
+      const choices = props.choices(facet);
       return choices.length === 0
         ? nothing
         : renderFacet(facet, locale.say(question), choices, props);
