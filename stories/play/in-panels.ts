@@ -1,4 +1,5 @@
 import { expect, spyOn } from 'storybook/test';
+import { holdMoments } from './hold-moments.js';
 import { shown, until, type Play } from './shown.js';
 
 /** Presses a button of the toolbar by its name in the code. */
@@ -56,9 +57,10 @@ export const stepStory: Play = async (context) => {
 /** Zooms in and copies the link to what is then shown, onto a clipboard that nobody has to allow. */
 export const copyLink: Play = async (context) => {
   const clipboard = spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
-  const { press, timeline } = await shown(context);
+  const { press, find, timeline } = await shown(context);
   await press('[data-name="zoomIn"]');
-  await press('.share-button');
+  const button = await find('.share-button');
+  await holdMoments(() => context.userEvent.click(button));
   await until(() => clipboard.mock.calls.length > 0, 'Nothing has been copied.');
   await expect(clipboard.mock.calls[0]?.[0]).toContain(`#${timeline.deepLink}=`);
 };
