@@ -1,4 +1,5 @@
 import { cumsum } from 'd3';
+import { inOrder, type Each } from '../markup/each.js';
 import { nothing, svg, type Markup } from '../markup/markup.js';
 import type { ClusterMark } from '../scene/scene.js';
 import { circlePath, slicePath } from './arc-path.js';
@@ -7,7 +8,10 @@ import type { CategoryStyle } from './category-style.js';
 const ringWidth = 2.5;
 
 /** As much of a cluster as is drawn. */
-export type DrawnCluster = Pick<ClusterMark, 'x' | 'y' | 'radius' | 'mix' | 'text' | 'chosen'>;
+export type DrawnCluster = Pick<
+  ClusterMark,
+  'key' | 'x' | 'y' | 'radius' | 'mix' | 'text' | 'chosen'
+>;
 
 /**
  * Several events each: their number, in a ring of the colours of their categories. What looks alike is one path for all
@@ -16,11 +20,18 @@ export type DrawnCluster = Pick<ClusterMark, 'x' | 'y' | 'radius' | 'mix' | 'tex
 export function drawClusters(
   clusters: readonly DrawnCluster[],
   styles: readonly CategoryStyle[],
+  each: Each = inOrder,
 ): Markup {
+  const rings = clusters.map(ringOf);
   return svg`<g class="clusters" part="cluster">
     ${drawDiscs(clusters, false)} ${drawDiscs(clusters, true)}
-    ${styles.map((style, category) => drawSlices(clusters, category, style))}
-    ${clusters.map(({ x, y, text }) => svg`<text class="count" x=${x} y=${y + 4}>${text}</text>`)}
+    ${styles.map(({ tone }, category) =>
+      drawAll(
+        rings.map((slices) => slices[category] ?? ''),
+        (d) => svg`<path class="slice" color=${tone} d=${d}></path>`,
+      ),
+    )}
+    ${each(clusters, keyOf, drawCount)}
   </g>`;
 }
 
@@ -32,27 +43,23 @@ function drawDiscs(clusters: readonly DrawnCluster[], chosen: boolean): Markup |
   );
 }
 
-/** The parts of all rings that a category takes. */
-const drawSlices = (
-  clusters: readonly DrawnCluster[],
-  category: number,
-  { tone }: CategoryStyle,
-): Markup | typeof nothing =>
-  drawAll(
-    clusters.map((cluster) => sliceOf(cluster, category)),
-    (d) => svg`<path class="slice" color=${tone} d=${d}></path>`,
-  );
-
-/** What a category takes of a cluster's ring; the whole of it is two circles, with no line between them. */
-function sliceOf({ x, y, radius, mix }: DrawnCluster, category: number): string {
-  const count = mix[category] ?? 0;
-  if (count === 0) return '';
+/** What each category takes of a cluster's ring; the whole of it is two circles, with no line between them. */
+function ringOf({ x, y, radius, mix }: DrawnCluster): readonly string[] {
   const ends = cumsum(mix);
-  const [to = 0, all = 0] = [ends[category], ends.at(-1)];
+  const all = ends.at(-1) ?? 0;
   const inner = radius - ringWidth;
-  if (count === all) return circlePath(x, y, radius) + circlePath(x, y, inner, true);
-  return slicePath(x, y, [inner, radius], (to - count) / all, to / all);
+  return mix.map((count, category) => {
+    if (count === 0) return '';
+    if (count === all) return circlePath(x, y, radius) + circlePath(x, y, inner, true);
+    const to = ends[category] ?? 0;
+    return slicePath(x, y, [inner, radius], (to - count) / all, to / all);
+  });
 }
+
+const keyOf = ({ key }: DrawnCluster): string => key;
+
+const drawCount = ({ x, y, text }: DrawnCluster): Markup =>
+  svg`<g transform="translate(${x} ${y + 4})"><text class="count">${text}</text></g>`;
 
 function drawAll(paths: readonly string[], draw: (d: string) => Markup): Markup | typeof nothing {
   const d = paths.join('');

@@ -5,12 +5,14 @@ import { lineHeight } from '../scene/text.js';
 /** The words of a mark. */
 export function drawLabel({ lines, more, anchor, x, y }: MarkLabel): Markup {
   const last = lines.length - 1;
-  return svg`<text class="label" part="label" text-anchor=${anchor}>${lines.map(
-    (line, i) =>
-      svg`<tspan x=${x} y=${y + i * lineHeight}>${line}${
-        i === last && more ? svg`<tspan class="more">\u00a0${more}</tspan>` : nothing
-      }</tspan>`,
-  )}</text>`;
+  return svg`<g transform="translate(${x} ${y})">
+    <text class="label" part="label" text-anchor=${anchor}>${lines.map(
+      (line, i) =>
+        svg`<tspan x="0" y=${i * lineHeight}>${line}${
+          i === last && more ? svg`<tspan class="more">\u00a0${more}</tspan>` : nothing
+        }</tspan>`,
+    )}</text>
+  </g>`;
 }
 
 /** The lines from labels down to marks that they stand apart from, all of a lane in one path. */

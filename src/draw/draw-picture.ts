@@ -1,15 +1,26 @@
+import { inOrder, type Each } from '../markup/each.js';
 import { nothing, svg, type Markup } from '../markup/markup.js';
 import type { Scene } from '../scene/scene.js';
 import type { CategoryStyle } from './category-style.js';
 import { drawAxis } from './draw-axis.js';
 import { drawLanes } from './draw-lanes.js';
 
-/** All of a scene but its words beside the plot, for an `<svg>` whose 0,0 is the left top of the plot. */
-export function drawPicture(scene: Scene, styles: readonly CategoryStyle[]): Markup {
+/**
+ * All of a scene but its words beside the plot, for an `<svg>` whose 0,0 is the left top of the plot. Texts stand in groups
+ * that have their places: browsers lay a text out anew when it is moved itself, but not when what it is in is.
+ *
+ * @param each draws lists of what moves
+ */
+export function drawPicture(
+  scene: Scene,
+  styles: readonly CategoryStyle[],
+  each: Each = inOrder,
+): Markup {
   const { height, plot, moment } = scene;
   return svg`${fades} ${drawLaneGrounds(scene)}
     <svg width=${plot.width} height=${height}>
-      ${drawAxis(scene)} ${moment ? drawMoment(moment, scene) : nothing} ${drawLanes(scene, styles)}
+      ${drawAxis(scene, each)} ${moment ? drawMoment(moment, scene) : nothing}
+      ${drawLanes(scene, styles, each)}
     </svg>`;
 }
 

@@ -16,7 +16,9 @@ export function drawSpan(mark: SpanMark, styles: readonly CategoryStyle[]): Mark
     ${mark.openLeft ? drawArrow(x, y, mark.height, -1) : nothing}
     ${
       label
-        ? svg`<text class="bar-label ${label.inside ? 'inside' : 'beside'} ${certainty}" x=${label.x} y=${y + 13.5}>${label.text}</text>`
+        ? svg`<g transform="translate(${label.x} ${y + 13.5})">
+            <text class="bar-label ${label.inside ? 'inside' : 'beside'} ${certainty}">${label.text}</text>
+          </g>`
         : nothing
     }
   </g>`;
