@@ -56,6 +56,11 @@ export class PlotController implements ReactiveController {
     if (scene && view && this.focused) this.keepFocus(scene.tabStop);
   }
 
+  /** Whether a ring around a mark shows where the focus is. */
+  get showsFocus(): boolean {
+    return this.focusedTarget()?.matches(':focus-visible') ?? false;
+  }
+
   /** Shows all of a list, with the focus on the first row that was left out. */
   expandList(): void {
     const { scene } = this.host.model;

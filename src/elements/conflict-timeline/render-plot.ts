@@ -10,7 +10,8 @@ import type { ControlParts } from './render-controls.js';
 import type { TimelineProps } from './timeline-props.js';
 
 /** What the plot is rendered from. */
-export interface PlotParts extends ControlParts, Pick<TimelineProps, 'expand' | 'hinted' | 'list'> {
+export interface PlotParts
+  extends ControlParts, Pick<TimelineProps, 'expand' | 'hinted' | 'list' | 'moving'> {
   readonly scene: Scene | ListScene;
   /** Whether the marks can be pointed at. */
   readonly reachable: boolean;
@@ -31,7 +32,7 @@ export function renderPlot(parts: PlotParts): TemplateResult {
 }
 
 function renderLanes(scene: Scene, parts: PlotParts): TemplateResult {
-  const { index, view, looks: styles, environment, reachable, hinted, details } = parts;
+  const { index, view, looks: styles, environment, reachable, moving, hinted, details } = parts;
   const { locale } = environment;
   const previewed = scene.lanes
     .flatMap(({ marks }) => marks)
@@ -41,7 +42,7 @@ function renderLanes(scene: Scene, parts: PlotParts): TemplateResult {
       ? details.renderPreview(previewed, scene, { index, environment })
       : nothing;
   const hint = renderGestureHint(hinted, locale);
-  return renderStage({ scene, styles, reachable, locale, preview, hint });
+  return renderStage({ scene, styles, reachable, moving, locale, preview, hint });
 }
 
 function renderRows(scene: ListScene, parts: PlotParts): unknown {

@@ -11,6 +11,7 @@ import type { Locale } from '../../locales/locale.js';
 import type { Environment, Layout, SceneSize } from '../../scene/environment.js';
 import type { View } from '../../view/view.js';
 import type { ReadingList } from '../list/reading-list.js';
+import type { PlotGestures } from '../stage/plot-gestures.js';
 import { CardController } from './card-controller.js';
 import { chooseLayout } from './choose-layout.js';
 import { DetailsController } from './details-controller.js';
@@ -110,9 +111,17 @@ export class TimelineControllers {
     return this.type.measure;
   }
 
-  /** Resolves when what is still on its way has come, or can't be had; `null` where nothing is waited for. */
+  /** Resolves when what is still on its way has come, or can't be had, and hands rest; `null` where nothing is waited for. */
   get awaited(): Promise<unknown> | null {
-    return this.model.indexing ?? this.list.arrive() ?? this.details.awaited ?? this.links.arrive();
+    const { model, list, details, links } = this;
+    return (
+      model.indexing ??
+      list.arrive() ??
+      details.awaited ??
+      links.arrive() ??
+      this.gestures?.motion.rest ??
+      null
+    );
   }
 
   /** Whether what is drawn is for paper. */
@@ -127,6 +136,10 @@ export class TimelineControllers {
     if (layout === 'horizontal' || this.list.part) return { width, layout };
     const stands = this.model.scene?.layout === 'horizontal';
     return { width: stands || this.list.failed ? width : 0, layout: 'horizontal' };
+  }
+
+  private get gestures(): PlotGestures | undefined {
+    return this.details.details?.gestures;
   }
 
   private get layout(): Layout {
@@ -146,7 +159,8 @@ export class TimelineControllers {
     return {
       model,
       printing: this.printing,
-      hinted: this.details.details?.gestures.hint.shown ?? false,
+      hinted: this.gestures?.hint.shown ?? false,
+      moving: this.gestures?.motion.rest != null && !this.plot.showsFocus,
       announcement: this.teller.text,
       details: this.details.details,
       list: this.list.part,

@@ -24,6 +24,8 @@ export interface TimelineProps {
   readonly printing: boolean;
   /** Whether the hint on gestures is to be seen. */
   readonly hinted: boolean;
+  /** Whether the reader's hand is moving the plot. */
+  readonly moving: boolean;
   /** Which button of the toolbar has the tab stop. */
   readonly roving: RovingController;
   /** Text of the live region. */

@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { GestureHint } from '../../controllers/gesture-hint.js';
 import type { GestureMode } from '../../controllers/gesture-mode.js';
 import { listenForGestures, type GesturePlot } from '../../controllers/gestures.js';
+import { Motion } from '../../controllers/motion.js';
 import { listenForOverviewDrag, type Strip } from '../../controllers/overview-drag.js';
 import { rescale, type Scale } from '../../scene/scale.js';
 import type { Scene } from '../../scene/scene.js';
@@ -19,6 +20,8 @@ export interface GestureHost {
 export class PlotGestures implements ReactiveController {
   /** Shown when a gesture is left to the page. */
   readonly hint: GestureHint;
+  /** Whether the window is under the reader's hand. */
+  readonly motion: Motion;
   private plot: HTMLElement | null = null;
   private strip: HTMLElement | null = null;
   private endGestures: (() => void) | null = null;
@@ -29,6 +32,7 @@ export class PlotGestures implements ReactiveController {
     private readonly host: GestureHost,
   ) {
     this.hint = new GestureHint(element);
+    this.motion = new Motion(element);
     element.addController(this);
   }
 
@@ -69,8 +73,10 @@ export class PlotGestures implements ReactiveController {
     });
   }
 
-  private readonly show = (window: TimeWindow): void =>
+  private readonly show = (window: TimeWindow): void => {
+    this.motion.move();
     this.host.model.act({ type: 'show', window }, 'reader');
+  };
 
   private readonly plotNow = (): GesturePlot | null => {
     const { scene, drawn } = this.host.model;

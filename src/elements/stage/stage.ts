@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { CategoryStyle } from '../../draw/category-style.js';
 import { drawPicture } from '../../draw/draw-picture.js';
@@ -14,6 +14,11 @@ export interface StageProps {
   readonly locale: Locale;
   /** Whether the marks can be pointed at: those of the frame that is shown while loading are nobody's events. */
   readonly reachable: boolean;
+  /**
+   * Whether a hand is moving the plot: what it will point at next is put in place once it rests, as that is a third of the
+   * work of a frame.
+   */
+  readonly moving: boolean;
   /** The preview, drawn over the plot. */
   readonly preview: unknown;
   /** The hint on gestures, drawn over everything. */
@@ -24,14 +29,8 @@ export interface StageProps {
  * The stage: a picture that draws, hidden from assistive technology, and over it a grid of real buttons that are
  * pointed at, focused and read out. Both come from one scene.
  */
-export function renderStage({
-  scene,
-  styles,
-  locale,
-  reachable,
-  preview,
-  hint,
-}: StageProps): TemplateResult {
+export function renderStage(props: StageProps): TemplateResult {
+  const { scene, styles, locale, preview, hint } = props;
   const { plot, width } = scene;
   return html`<div
     class="stage ${scene.labels}"
@@ -50,7 +49,7 @@ export function renderStage({
       ${repeat(
         scene.lanes,
         ({ id }) => id,
-        (lane, i) => renderRow(lane, i, scene, reachable, locale),
+        (lane, i) => renderRow(lane, i, props),
       )}
       ${preview}
     </div>
@@ -67,30 +66,32 @@ function renderPicture(scene: Scene, styles: readonly CategoryStyle[]): Template
     height=${height}
     viewBox="${-plot.x} 0 ${width} ${height}"
   >
-    ${drawPicture(scene, styles)}
+    ${drawPicture(scene, styles, repeat)}
   </svg>`;
 }
 
-function renderRow(
-  lane: SceneLane,
-  index: number,
-  { tabStop, width }: Scene,
-  reachable: boolean,
-  locale: Locale,
-): TemplateResult {
+function renderRow(lane: SceneLane, index: number, props: StageProps): TemplateResult {
+  const { scene, locale } = props;
   return html`<div
     class="row"
     role="row"
     part="lane"
     aria-rowindex=${index + 1}
-    ${setProperties(boxProperties(0, lane.y, width, lane.height))}
+    ${setProperties(boxProperties(0, lane.y, scene.width, lane.height))}
   >
     <div class="lane-label" role="rowheader" part="lane-label">
       <span class="lane-name">${lane.label}</span>
       <span class="lane-count">${locale.say('events', { n: lane.count })}</span>
     </div>
-    ${reachable ? repeat(lane.marks, keyOf, (mark) => renderMark(mark, tabStop, locale)) : nothing}
+    ${renderMarks(lane.marks, props)}
   </div>`;
+}
+
+function renderMarks(marks: readonly Mark[], props: StageProps): unknown {
+  const { scene, reachable, moving, locale } = props;
+  if (!reachable) return nothing;
+  if (moving) return noChange;
+  return repeat(marks, keyOf, (mark) => renderMark(mark, scene.tabStop, locale));
 }
 
 const keyOf = ({ key }: Mark): string => key;
