@@ -24,7 +24,7 @@ export class HelpController implements ReactiveController {
 
   hostUpdated(): void {
     // It may still be on its way.
-    const help = this.root().querySelector<HTMLElement>('.help');
+    const help = this.root().querySelector<HTMLElement>('#help');
     const open = help !== null;
     if (open === this.open) return;
     this.open = open;

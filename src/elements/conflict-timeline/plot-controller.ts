@@ -52,7 +52,7 @@ export class PlotController implements ReactiveController {
 
   hostUpdated(): void {
     const { scene, view } = this.host.model;
-    this.attach(this.host.root().querySelector<HTMLElement>('.plot, .list'));
+    this.attach(this.host.root().querySelector<HTMLElement>('#plot'));
     if (scene && view && this.focused) this.keepFocus(scene.tabStop);
   }
 

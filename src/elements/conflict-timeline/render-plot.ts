@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ListScene } from '../../scene/list/list-scene.js';
 import type { Scene } from '../../scene/scene.js';
@@ -41,7 +42,7 @@ function renderLanes(scene: Scene, parts: PlotParts): TemplateResult {
     previewed && details
       ? details.renderPreview(previewed, scene, { index, environment })
       : nothing;
-  const hint = renderGestureHint(hinted, locale);
+  const hint = guard([hinted, locale], () => renderGestureHint(hinted, locale));
   return renderStage({ scene, styles, reachable, moving, locale, preview, hint });
 }
 

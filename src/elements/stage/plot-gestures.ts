@@ -48,7 +48,7 @@ export class PlotGestures implements ReactiveController {
   hostUpdated(): void {
     const root = this.host.root();
     // A list scrolls with the page: it is moved by the overview, the buttons and the keys.
-    this.attach(root.querySelector('.plot'), root.querySelector('.strip'));
+    this.attach(root.querySelector('#plot.plot'), root.querySelector('.strip'));
   }
 
   private attach(plot: HTMLElement | null, strip: HTMLElement | null): void {
