@@ -6,7 +6,7 @@ import { find, findAll, middleOf, targetOf } from './support/find.js';
 import { THREE_LANES } from './support/feeds.js';
 import { mount } from './support/mount.js';
 import { turnWheel } from './support/mouse.js';
-import { nextFrame, settled } from './support/wait.js';
+import { nextFrame, settled, until } from './support/wait.js';
 
 describe('While the wheel turns', () => {
   let element: ConflictTimeline;
@@ -42,6 +42,14 @@ describe('While the wheel turns', () => {
     const done = settled(element);
     element.remove();
     await done;
+  });
+
+  it('or a glide is under way, the buttons are in place when it is over', async () => {
+    const before = placeOfButton();
+    find(element, '[data-name="zoomIn"]').click();
+    await until(() => Math.abs(placeOfButton() - before) > 10);
+    const places = findAll<SVGElement>(element, '.picture .point').map((mark) => middleOf(mark)[0]);
+    assert.isTrue(places.some((place) => Math.abs(place - placeOfButton()) < 1.5));
   });
 
   /** One notch, at the left edge, which stays where it is. */

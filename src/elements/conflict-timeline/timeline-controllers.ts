@@ -138,6 +138,11 @@ export class TimelineControllers {
     return { width: stands || this.list.failed ? width : 0, layout: 'horizontal' };
   }
 
+  /** Whether the window glides, or follows the reader's hand. */
+  private get moving(): boolean {
+    return this.model.moving || this.gestures?.motion.rest != null;
+  }
+
   private get gestures(): PlotGestures | undefined {
     return this.details.details?.gestures;
   }
@@ -160,7 +165,7 @@ export class TimelineControllers {
       model,
       printing: this.printing,
       hinted: this.gestures?.hint.shown ?? false,
-      moving: this.gestures?.motion.rest != null && !this.plot.showsFocus,
+      moving: this.moving && !this.plot.showsFocus,
       announcement: this.teller.text,
       details: this.details.details,
       list: this.list.part,

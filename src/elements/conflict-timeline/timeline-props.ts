@@ -24,7 +24,7 @@ export interface TimelineProps {
   readonly printing: boolean;
   /** Whether the hint on gestures is to be seen. */
   readonly hinted: boolean;
-  /** Whether the reader's hand is moving the plot. */
+  /** Whether the plot is on the move, and no mark shows the focus. */
   readonly moving: boolean;
   /** Which button of the toolbar has the tab stop. */
   readonly roving: RovingController;

@@ -15,8 +15,8 @@ export interface StageProps {
   /** Whether the marks can be pointed at: those of the frame that is shown while loading are nobody's events. */
   readonly reachable: boolean;
   /**
-   * Whether a hand is moving the plot: what it will point at next is put in place once it rests, as that is a third of the
-   * work of a frame.
+   * Whether the plot is on the move: what can be pointed at is put in place once it rests, as that is a third of the work of
+   * a frame.
    */
   readonly moving: boolean;
   /** The preview, drawn over the plot. */
