@@ -1,19 +1,16 @@
-import type { Each } from '../markup/each.js';
 import { svg, type Markup } from '../markup/markup.js';
 import type { AxisTick, Scene } from '../scene/scene.js';
 
 /** The year axis above the lanes and its lines through them. */
-export function drawAxis({ axis, plot }: Scene, each: Each): Markup {
+export function drawAxis({ axis, plot }: Scene): Markup {
   const foot = axis.height - 9;
   // With groups above, ticks stand in the lower line; alone, they carry the weight.
   const lone = axis.groups.length === 0;
   return svg`<g class="axis" part="axis">
-    ${each(axis.ticks, timeOf, (tick) => drawTick(tick, axis.height, plot.height, foot, lone))}
-    ${each(axis.groups, timeOf, (tick) => drawGroup(tick, plot.height, foot - 15))}
+    ${axis.ticks.map((tick) => drawTick(tick, axis.height, plot.height, foot, lone))}
+    ${axis.groups.map((tick) => drawGroup(tick, plot.height, foot - 15))}
   </g>`;
 }
-
-const timeOf = ({ time }: AxisTick): number => time;
 
 function drawTick(
   { x, labelX, label }: AxisTick,

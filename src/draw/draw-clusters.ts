@@ -1,5 +1,4 @@
 import { cumsum } from 'd3';
-import { inOrder, type Each } from '../markup/each.js';
 import { nothing, svg, type Markup } from '../markup/markup.js';
 import type { ClusterMark } from '../scene/scene.js';
 import { circlePath, slicePath } from './arc-path.js';
@@ -8,10 +7,7 @@ import type { CategoryStyle } from './category-style.js';
 const ringWidth = 2.5;
 
 /** As much of a cluster as is drawn. */
-export type DrawnCluster = Pick<
-  ClusterMark,
-  'key' | 'x' | 'y' | 'radius' | 'mix' | 'text' | 'chosen'
->;
+export type DrawnCluster = Pick<ClusterMark, 'x' | 'y' | 'radius' | 'mix' | 'text' | 'chosen'>;
 
 /**
  * Several events each: their number, in a ring of the colours of their categories. What looks alike is one path for all
@@ -20,7 +16,6 @@ export type DrawnCluster = Pick<
 export function drawClusters(
   clusters: readonly DrawnCluster[],
   styles: readonly CategoryStyle[],
-  each: Each = inOrder,
 ): Markup {
   const rings = clusters.map(ringOf);
   return svg`<g class="clusters" part="cluster">
@@ -31,7 +26,7 @@ export function drawClusters(
         (d) => svg`<path class="slice" color=${tone} d=${d}></path>`,
       ),
     )}
-    ${each(clusters, keyOf, drawCount)}
+    ${clusters.map(drawCount)}
   </g>`;
 }
 
@@ -55,8 +50,6 @@ function ringOf({ x, y, radius, mix }: DrawnCluster): readonly string[] {
     return slicePath(x, y, [inner, radius], (to - count) / all, to / all);
   });
 }
-
-const keyOf = ({ key }: DrawnCluster): string => key;
 
 const drawCount = ({ x, y, text }: DrawnCluster): Markup =>
   svg`<g transform="translate(${x} ${y + 4})"><text class="count">${text}</text></g>`;

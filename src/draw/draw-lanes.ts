@@ -29,7 +29,7 @@ function drawLane(
   const alone = marks.filter((mark) => mark.kind !== 'cluster');
   return svg`<g transform="translate(0 ${lane.y})">
     ${each(alone, keyOf, (mark) => drawMark(mark, styles))}
-    ${clusters.length > 0 ? drawClusters(clusters, styles, each) : nothing}
+    ${clusters.length > 0 ? drawClusters(clusters, styles) : nothing}
     ${marks.filter(({ key }) => twins.includes(key)).map(drawTwin)}
     ${drawLeaders(labels)} ${each(labels, keyOf, drawLabel)}
   </g>`;

@@ -9,7 +9,7 @@ import { drawLanes } from './draw-lanes.js';
  * All of a scene but its words beside the plot, for an `<svg>` whose 0,0 is the left top of the plot. Texts stand in groups
  * that have their places: browsers lay a text out anew when it is moved itself, but not when what it is in is.
  *
- * @param each draws lists of what moves
+ * @param each draws marks and labels; a page keeps what it drew of each
  */
 export function drawPicture(
   scene: Scene,
@@ -19,7 +19,7 @@ export function drawPicture(
   const { height, plot, moment } = scene;
   return svg`${fades} ${drawLaneGrounds(scene)}
     <svg width=${plot.width} height=${height}>
-      ${drawAxis(scene, each)} ${moment ? drawMoment(moment, scene) : nothing}
+      ${drawAxis(scene)} ${moment ? drawMoment(moment, scene) : nothing}
       ${drawLanes(scene, styles, each)}
     </svg>`;
 }

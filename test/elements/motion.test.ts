@@ -27,6 +27,15 @@ describe('While the wheel turns', () => {
     assert.closeTo(placeOfButton(), moved, 1.5);
   });
 
+  it('no button can be pressed, as another event may be drawn there', async () => {
+    const [x, y] = middleOf(targetOf(element, 'n2'));
+    const pressed = (): unknown => element.shadowRoot?.elementFromPoint(x, y);
+    assert.strictEqual(pressed(), targetOf(element, 'n2'));
+    turn();
+    await nextFrame();
+    assert.notStrictEqual(pressed(), targetOf(element, 'n2'));
+  });
+
   it('the buttons keep up where one shows the focus', async () => {
     targetOf(element, 'n1').focus();
     await sendKeys({ press: 'ArrowRight' });

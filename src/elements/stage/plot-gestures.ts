@@ -20,7 +20,7 @@ export interface GestureHost {
 export class PlotGestures implements ReactiveController {
   /** Shown when a gesture is left to the page. */
   readonly hint: GestureHint;
-  /** Whether the window is under the reader's hand. */
+  /** Tells when the window is under the reader's hand. */
   readonly motion: Motion;
   private plot: HTMLElement | null = null;
   private strip: HTMLElement | null = null;

@@ -69,6 +69,10 @@ export const stage = css`
     border-radius: 12px;
     cursor: pointer;
   }
+  /* Another event may be drawn there. */
+  .moving .target {
+    pointer-events: none;
+  }
   .target[part='span'] {
     border-radius: 2px;
   }

@@ -16,7 +16,7 @@ export interface StageProps {
   readonly reachable: boolean;
   /**
    * Whether the plot is on the move: what can be pointed at is put in place once it rests, as that is a third of the work of
-   * a frame.
+   * a frame, and until then can't be pressed.
    */
   readonly moving: boolean;
   /** The preview, drawn over the plot. */
@@ -30,7 +30,7 @@ export interface StageProps {
  * pointed at, focused and read out. Both come from one scene.
  */
 export function renderStage(props: StageProps): TemplateResult {
-  const { scene, styles, locale, preview, hint } = props;
+  const { scene, styles, locale, moving, preview, hint } = props;
   const { plot, width } = scene;
   return html`<div
     class="stage ${scene.labels}"
@@ -39,7 +39,7 @@ export function renderStage(props: StageProps): TemplateResult {
   >
     ${renderPicture(scene, styles)}
     <div
-      class="plot"
+      class="plot ${moving ? 'moving' : ''}"
       id="plot"
       role="grid"
       aria-label=${locale.say('plotLabel')}
