@@ -14,6 +14,8 @@ export interface GesturePage {
   readonly ground: Place;
   /** Middle of the mark of an event. */
   readonly markOf: (id: string) => Promise<Place>;
+  /** Waits until the timeline has taken up where its marks are. */
+  readonly rest: () => Promise<void>;
   /** The window shown, how far the page is scrolled, and how much it is zoomed as a whole. */
   readonly state: () => Promise<PageState>;
 }
@@ -67,11 +69,18 @@ export async function openGesturePage(
   await timeline.locator('.stage').evaluate((stage) => stage.scrollIntoView({ block: 'center' }));
   await settle(page);
   const { x, y, width, height } = (await timeline.locator('.plot').boundingBox()) ?? assert.fail();
+  const rest = async (): Promise<void> => {
+    await timeline.evaluate(
+      (element) => (element as HTMLElementTagNameMap['conflict-timeline']).updateComplete,
+    );
+  };
   return {
     page,
     touch: await touchScreen(page),
     ground: [x + width * 0.75, y + height - 20],
+    rest,
     markOf: async (id) => {
+      await rest();
       const target = timeline.locator(`.target[data-id="${id}"]`);
       const box = (await target.boundingBox()) ?? assert.fail();
       return [box.x + box.width / 2, box.y + box.height / 2];

@@ -170,7 +170,7 @@ for (const mode of ['cooperative', 'direct']) {
 }
 
 test('two fingers on marks that part below them still keep the page in its place', async (t) => {
-  const { page, touch, state } = await open(t);
+  const { page, touch, rest, state } = await open(t);
   const clusters = page.locator('conflict-timeline .target[data-count]');
   const box = (await clusters.first().boundingBox()) ?? assert.fail();
   const before = await state();
@@ -179,6 +179,7 @@ test('two fingers on marks that part below them still keep the page in its place
   await touch.press(one);
   await touch.press(two);
   await touch.move({ 0: shifted(one, -300, 0), 1: shifted(two, 300, 0) });
+  await rest();
   assert.equal(await clusters.first().isVisible(), false);
   await touch.move({ 0: shifted(one, -300, -200), 1: shifted(two, 300, -200) });
   await touch.lift();
