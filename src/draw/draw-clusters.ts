@@ -1,8 +1,9 @@
 import { cumsum } from 'd3';
 import { nothing, svg, type Markup } from '../markup/markup.js';
 import type { ClusterMark } from '../scene/scene.js';
-import { circlePath, slicePath } from './arc-path.js';
+import { circlePath, ringPath, slicePath } from './arc-path.js';
 import type { CategoryStyle } from './category-style.js';
+import { round } from './round.js';
 
 const ringWidth = 2.5;
 
@@ -38,17 +39,35 @@ function drawDiscs(clusters: readonly DrawnCluster[], chosen: boolean): Markup |
   );
 }
 
-/** What each category takes of a cluster's ring; the whole of it is two circles, with no line between them. */
+/** What each category takes of a cluster's ring. */
 function ringOf({ x, y, radius, mix }: DrawnCluster): readonly string[] {
+  const middle = `M${round(x)} ${round(y)}`;
+  return slicesOf(mix, radius).map((slice) => slice && middle + slice);
+}
+
+interface Slices {
+  readonly radius: number;
+  readonly paths: readonly string[];
+}
+
+/** By their mix, which is one object in every frame that a cluster is in, so that no angle is reckoned twice. */
+const kept = new WeakMap<DrawnCluster['mix'], Slices>();
+
+/** The slices of a ring, from its middle; empty where a category has none. */
+function slicesOf(mix: DrawnCluster['mix'], radius: number): readonly string[] {
+  const known = kept.get(mix);
+  if (known?.radius === radius) return known.paths;
   const ends = cumsum(mix);
   const all = ends.at(-1) ?? 0;
-  const inner = radius - ringWidth;
-  return mix.map((count, category) => {
+  const ring = [radius - ringWidth, radius] as const;
+  const paths = mix.map((count, category) => {
     if (count === 0) return '';
-    if (count === all) return circlePath(x, y, radius) + circlePath(x, y, inner, true);
+    if (count === all) return ringPath(ring);
     const to = ends[category] ?? 0;
-    return slicePath(x, y, [inner, radius], (to - count) / all, to / all);
+    return slicePath(ring, (to - count) / all, to / all);
   });
+  kept.set(mix, { radius, paths });
+  return paths;
 }
 
 const drawCount = ({ x, y, text }: DrawnCluster): Markup =>

@@ -1,5 +1,6 @@
 import type { Category } from '../feed/types.js';
 import { circlePath } from './arc-path.js';
+import { round } from './round.js';
 
 /** A category's symbol by its name in the feed. */
 export type SymbolName = NonNullable<Category['symbol']>;
@@ -77,5 +78,3 @@ export function symbolPath(name: SymbolName, factor = 1): string {
   const mirrored = half.map(([x, y]): Point => [-x, y]).reverse();
   return `M${[...half, ...mirrored].map(([x, y]) => `${round(x * size)} ${round(y * size)}`).join('L')}Z`;
 }
-
-const round = (length: number): number => Math.round(length * 1000) / 1000;

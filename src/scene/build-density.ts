@@ -1,6 +1,7 @@
 import { range } from 'd3';
 import { describePeriod } from './describe-period.js';
-import { narrowestBin } from './grid.js';
+import { binAt, gridAt, narrowestBin } from './grid.js';
+import { keepByBin } from './keep-by-bin.js';
 import type { LaneContext } from './lane-context.js';
 import { markKey } from './mark-key.js';
 import {
@@ -12,8 +13,11 @@ import {
 } from './running.js';
 import type { DensityMark } from './scene.js';
 
-/** Width of a step of the band in px. */
-const stepWidth = 6;
+/** Least width of a step of the band in px; steps lie on a grid as bins do, so that a band keeps its shape while it is panned. */
+const leastStep = 4;
+
+/** So many steps are kept of a lane: those of some windows. */
+const keepCount = keepByBin<readonly Lasting[], number>(1_000);
 
 /**
  * The bands that stand for bars without a row: at each step, the bars begun so far less those ended, two binary
@@ -24,14 +28,23 @@ export function buildDensity(
   y: number,
   context: LaneContext,
 ): DensityMark[] {
-  const { scale, plotWidth } = context;
   if (overflow.length === 0) return [];
-  const steps = range(0, plotWidth, stepWidth).map((x) => {
-    const width = Math.min(stepWidth, plotWidth - x);
-    const step = { start: scale.time(x), end: scale.time(x + width) };
-    return { x, width, count: countRunning(overflow, step) };
+  return runsOf(stepsOf(overflow, context)).map((run) => buildBand(run, overflow, y, context));
+}
+
+/** What runs in each step that the plot shows; the edges of the plot cut the first and the last. */
+function stepsOf(overflow: readonly Lasting[], { scale, plotWidth }: LaneContext): Steps {
+  const [from, to] = [scale.time(0), scale.time(plotWidth)];
+  const grid = gridAt(scale.pixelsPerMs, leastStep);
+  return range(binAt(grid, from), Math.ceil(to / grid.width)).map((bin) => {
+    const step = { start: bin * grid.width, end: (bin + 1) * grid.width };
+    const isCut = step.start < from || step.end > to;
+    const [x, end] = [Math.max(0, scale.x(step.start)), Math.min(plotWidth, scale.x(step.end))];
+    const count = isCut
+      ? countRunning(overflow, { start: Math.max(step.start, from), end: Math.min(step.end, to) })
+      : keepCount(overflow, grid, bin, () => countRunning(overflow, step));
+    return { x, width: end - x, count };
   });
-  return runsOf(steps).map((run) => buildBand(run, overflow, y, context));
 }
 
 type Steps = DensityMark['steps'];

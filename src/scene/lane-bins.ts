@@ -1,6 +1,7 @@
 import { sum } from 'd3';
 import type { Toll } from './column.js';
 import { binAt, type Grid } from './grid.js';
+import { keepByBin } from './keep-by-bin.js';
 import { pointStrata, type LaneIndex, type Stratum } from './lane-index.js';
 
 /** The points of a lane that share a bin of the grid. */
@@ -23,18 +24,22 @@ interface Slice {
   readonly to: number;
 }
 
+/** So many are kept of a lane: those of a dozen windows. */
+const keepBin = keepByBin<LaneIndex, Bin | null>(300);
+const keepEdges = keepByBin<LaneIndex, readonly number[]>(300);
+
 /** The bins with events in them between two times, both included, in order. */
 export function binsBetween(lane: LaneIndex, grid: Grid, start: number, end: number): Bin[] {
-  const strata = pointStrata(lane, grid.level);
-  const [firstBin, lastBin] = [binAt(grid, start), binAt(grid, end)];
   const bins: Bin[] = [];
-  // One bin ends where the next begins, so that each edge is searched once.
-  let froms = edgesAt(strata, firstBin * grid.width);
-  for (let number = firstBin; number <= lastBin; number++) {
-    const tos = edgesAt(strata, (number + 1) * grid.width);
-    const slices = slicesFrom(strata, froms, tos);
-    if (slices.length > 0) bins.push(summarise(number, slices));
-    froms = tos;
+  const summariseBin = (number: number): Bin | null => {
+    const strata = pointStrata(lane, grid.level);
+    // One bin ends where the next begins, so that each edge is searched once.
+    const slices = slicesFrom(strata, edgesOf(lane, grid, number), edgesOf(lane, grid, number + 1));
+    return slices.length === 0 ? null : summarise(number, slices);
+  };
+  for (let number = binAt(grid, start); number <= binAt(grid, end); number++) {
+    const bin = keepBin(lane, grid, number, summariseBin);
+    if (bin) bins.push(bin);
   }
   return bins;
 }
@@ -45,10 +50,14 @@ export function countAround(
   grid: Grid,
   bin: number,
 ): { before: number; from: number } {
-  const strata = pointStrata(lane, grid.level);
-  const before = sum(edgesAt(strata, bin * grid.width));
-  return { before, from: sum(strata, ({ points }) => points.length) - before };
+  const before = sum(edgesOf(lane, grid, bin));
+  const all = sum(pointStrata(lane, grid.level), ({ points }) => points.length);
+  return { before, from: all - before };
 }
+
+/** The first entry of each stratum of points from the start of a bin on. */
+const edgesOf = (lane: LaneIndex, grid: Grid, bin: number): readonly number[] =>
+  keepEdges(lane, grid, bin, () => edgesAt(pointStrata(lane, grid.level), bin * grid.width));
 
 /** Places in the feed of the points from one time to another (excluded), in order of time. */
 export function placesBetween(
