@@ -11,30 +11,24 @@ export interface FormatRule {
   readonly longest?: number;
   /** Whether a string is one of them. */
   readonly accepts: (text: string) => boolean;
-  /** What is expected, for messages. */
-  readonly expected: string;
 }
 
-const byPattern = (pattern: string, expected: string): FormatRule => {
+const byPattern = (pattern: string): FormatRule => {
   const expression = new RegExp(pattern, 'u');
-  return { pattern, expected, accepts: (text) => expression.test(text) };
+  return { pattern, accepts: (text) => expression.test(text) };
 };
 
 /** BCP 47 tags by their form; also the keys of a translated text. */
-export const languageRule = byPattern(
-  '^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$',
-  'a language tag like "en" or "fr-CA"',
-);
+export const languageRule = byPattern('^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$');
 
 const instantRule = byPattern(
   '^\\d{4}-\\d\\d-\\d\\d(?:T\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?(?:Z|[-+]\\d\\d:\\d\\d))?$',
-  'a date, or a date and time with zone like "2023-09-17T14:30Z"',
 );
 
 /** The formats of strings, by name. */
 export const formats: Readonly<Record<Format, FormatRule>> = {
-  id: byPattern('\\S', 'an id: text that is not empty'),
-  version: byPattern('^1\\.\\d+$', '"1.0"'),
+  id: byPattern('\\S'),
+  version: byPattern('^1\\.\\d+$'),
   language: languageRule,
   instant: {
     ...instantRule,
@@ -44,13 +38,11 @@ export const formats: Readonly<Record<Format, FormatRule>> = {
   url: {
     pattern: safeUrlPattern,
     accepts: isSafeUrl,
-    expected: 'an address: http, https, mailto or relative, without a password',
   },
   color: {
     pattern: safeColorPattern,
     longest: 100,
     accepts: (text) => text.length <= 100 && isSafeColor(text),
-    expected: 'a CSS colour: a name, "#c81e1e" or "rgb(200 30 30)"',
   },
-  country: byPattern('^[A-Z]{2}$', 'a country code of two capital letters (ISO 3166-1)'),
+  country: byPattern('^[A-Z]{2}$'),
 };

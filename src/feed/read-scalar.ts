@@ -1,6 +1,7 @@
 import type { EdtfError } from '../time/edtf-error.js';
 import { parseEdtf } from '../time/parse-edtf.js';
 import { acceptsNumber } from './accepts-number.js';
+import { expectedFormats } from './expected-formats.js';
 import { formats } from './formats.js';
 import { longestString } from './longest.js';
 import type { BadValue } from './problem-messages.js';
@@ -16,8 +17,8 @@ export interface FieldFacts {
 
 /** A reader for a string of a format. A number where an id is expected is read as its text. */
 export function formatReader(format: Format, facts: FieldFacts): Reader {
-  const { accepts, expected } = formats[format];
-  const refuse = refuser(`bad-${format}`, expected, facts);
+  const { accepts } = formats[format];
+  const refuse = refuser(`bad-${format}`, expectedFormats[format], facts);
   return (input, reading) => {
     const value = format === 'id' ? numberAsText(input, reading) : input;
     if (typeof value !== 'string') return refuse(value, reading);

@@ -1,3 +1,4 @@
+import { expectedFormats } from './expected-formats.js';
 import { languageRule } from './formats.js';
 import { longestText } from './longest.js';
 import { copyFields } from './plain-copy.js';
@@ -34,7 +35,7 @@ export function textReader(
   };
 }
 
-const refuseTag = refuser('bad-language', `named by ${languageRule.expected}`, {
+const refuseTag = refuser('bad-language', `named by ${expectedFormats.language}`, {
   doc: 'the language of this translation',
   required: true,
 });
