@@ -1,7 +1,7 @@
 import { range } from 'd3';
 import { describePeriod } from './describe-period.js';
-import { binAt, gridAt, narrowestBin } from './grid.js';
-import { keepByBin } from './keep-by-bin.js';
+import { binAt, binKey, gridAt, narrowestBin } from './grid.js';
+import { keepByOwner } from './keep-by-owner.js';
 import type { LaneContext } from './lane-context.js';
 import { markKey } from './mark-key.js';
 import {
@@ -17,7 +17,7 @@ import type { DensityMark } from './scene.js';
 const leastStep = 4;
 
 /** So many steps are kept of a lane: those of some windows. */
-const keepCount = keepByBin<readonly Lasting[], number>(1_000);
+const keepCount = keepByOwner<readonly Lasting[], number>(1_000);
 
 /**
  * The bands that stand for bars without a row: at each step, the bars begun so far less those ended, two binary
@@ -42,7 +42,7 @@ function stepsOf(overflow: readonly Lasting[], { scale, plotWidth }: LaneContext
     const [x, end] = [Math.max(0, scale.x(step.start)), Math.min(plotWidth, scale.x(step.end))];
     const count = isCut
       ? countRunning(overflow, { start: Math.max(step.start, from), end: Math.min(step.end, to) })
-      : keepCount(overflow, grid, bin, () => countRunning(overflow, step));
+      : keepCount(overflow, binKey(grid, bin), () => countRunning(overflow, step));
     return { x, width: end - x, count };
   });
 }

@@ -1,7 +1,7 @@
 import type { EventAddress } from '../view/view.js';
 import { describeCluster, describeEvent } from './describe-mark.js';
 import { binsBetween, countAround, type Bin } from './lane-bins.js';
-import { binAt, narrowestBin } from './grid.js';
+import { binAt, binKey, narrowestBin } from './grid.js';
 import type { LaneContext } from './lane-context.js';
 import { markKey } from './mark-key.js';
 import { isInBin } from './mark-events.js';
@@ -112,7 +112,7 @@ function buildPoint(bin: Bin, x: number, y: number, context: LaneContext): Point
 
 function buildCluster(bin: Bin, x: number, y: number, context: LaneContext): ClusterMark {
   const { box, chosen, grid, index, environment, scale } = context;
-  const key = markKey(box.lane.id, 'bin', `${grid.level}:${bin.number}`);
+  const key = markKey(box.lane.id, 'bin', binKey(grid, bin.number));
   const window = { start: bin.first, end: bin.last + 1 };
   const event: EventAddress = {
     lane: box.lane.id,

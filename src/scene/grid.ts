@@ -31,3 +31,6 @@ export function gridAt(pixelsPerMs: number, least: number = narrowestBin): Grid 
 
 /** Number of the bin that holds a time; may be negative. */
 export const binAt = (grid: Grid, time: number): number => Math.floor(time / grid.width);
+
+/** Names a bin among those of all grids. */
+export const binKey = ({ level }: Grid, bin: number): string => `${level}:${bin}`;

@@ -1,5 +1,6 @@
 import type { Environment } from './environment.js';
 import type { EventIndex } from './event-index.js';
+import { keepByOwner } from './keep-by-owner.js';
 
 /** Gives the value kept under a key, or makes and keeps it. */
 export type Keeper<T> = (
@@ -9,34 +10,24 @@ export type Keeper<T> = (
   make: () => T,
 ) => T;
 
-interface Kept<T> {
-  readonly locale: Environment['locale'];
-  readonly measureText: Environment['measureText'];
-  readonly values: Map<string, T>;
-}
+/** An index in a language and a type. */
+type Edition = Pick<Environment, 'locale' | 'measureText'>;
 
 /**
- * Keeps what every frame asks for again and what depends on the index, the language and the type alone, at most `most`
- * values an index; another language or font starts afresh. Values never change, so that a scene stays a pure function.
+ * Keeps what depends on the index, the language and the type alone, at most `most` values an index; another language or
+ * font starts afresh.
  */
 export function keepByIndex<T>(most: number): Keeper<T> {
-  const kept = new WeakMap<EventIndex, Kept<T>>();
+  const editions = new WeakMap<EventIndex, Edition>();
+  const keep = keepByOwner<Edition, T>(most);
 
-  function valuesFor(index: EventIndex, { locale, measureText }: Environment): Map<string, T> {
-    const found = kept.get(index);
-    if (found && found.locale === locale && found.measureText === measureText) return found.values;
-    const values = new Map<string, T>();
-    kept.set(index, { locale, measureText, values });
-    return values;
+  function editionOf(index: EventIndex, { locale, measureText }: Environment): Edition {
+    const known = editions.get(index);
+    if (known?.locale === locale && known.measureText === measureText) return known;
+    const edition = { locale, measureText };
+    editions.set(index, edition);
+    return edition;
   }
 
-  return (index, environment, key, make) => {
-    const values = valuesFor(index, environment);
-    const known = values.get(key);
-    if (known !== undefined) return known;
-    if (values.size >= most) values.clear();
-    const value = make();
-    values.set(key, value);
-    return value;
-  };
+  return (index, environment, key, make) => keep(editionOf(index, environment), key, make);
 }

@@ -1,18 +1,11 @@
-import type { Grid } from './grid.js';
-
-/** Gives what is kept of a bin, or makes and keeps it. */
-export type BinKeeper<Owner, T> = (
-  owner: Owner,
-  grid: Grid,
-  bin: number,
-  make: (bin: number) => T,
-) => T;
+/** Gives the value kept of an owner under a key, or makes and keeps it. */
+export type OwnerKeeper<Owner, T> = (owner: Owner, key: string, make: () => T) => T;
 
 /**
- * Keeps what is asked of a bin in frame after frame, at most `most` values an owner: bins are anchored in time, so panning
- * finds the same ones, and so does zooming out again. What is kept depends on owner and bin alone and never changes.
+ * Keeps what every frame asks for again and what depends on an object alone, at most `most` values an object. Values never
+ * change, so that a scene stays a pure function, and go with their owner.
  */
-export function keepByBin<Owner extends object, T>(most: number): BinKeeper<Owner, T> {
+export function keepByOwner<Owner extends object, T>(most: number): OwnerKeeper<Owner, T> {
   const kept = new WeakMap<Owner, Map<string, T>>();
 
   function valuesOf(owner: Owner): Map<string, T> {
@@ -21,13 +14,12 @@ export function keepByBin<Owner extends object, T>(most: number): BinKeeper<Owne
     return values;
   }
 
-  return (owner, { level }, bin, make) => {
+  return (owner, key, make) => {
     const values = valuesOf(owner);
-    const key = `${level}:${bin}`;
     const known = values.get(key);
     if (known !== undefined) return known;
     if (values.size >= most) values.clear();
-    const value = make(bin);
+    const value = make();
     values.set(key, value);
     return value;
   };

@@ -1,7 +1,7 @@
 import { sum } from 'd3';
 import type { Toll } from './column.js';
-import { binAt, type Grid } from './grid.js';
-import { keepByBin } from './keep-by-bin.js';
+import { binAt, binKey, type Grid } from './grid.js';
+import { keepByOwner } from './keep-by-owner.js';
 import { pointStrata, type LaneIndex, type Stratum } from './lane-index.js';
 
 /** The points of a lane that share a bin of the grid. */
@@ -24,24 +24,25 @@ interface Slice {
   readonly to: number;
 }
 
-/** So many are kept of a lane: those of a dozen windows. */
-const keepBin = keepByBin<LaneIndex, Bin | null>(300);
-const keepEdges = keepByBin<LaneIndex, readonly number[]>(300);
+/** Bins are anchored in time: panning finds the same ones, and so does zooming out again. Those of a dozen windows are kept. */
+const keepBin = keepByOwner<LaneIndex, Bin | null>(300);
+const keepEdges = keepByOwner<LaneIndex, readonly number[]>(300);
 
 /** The bins with events in them between two times, both included, in order. */
 export function binsBetween(lane: LaneIndex, grid: Grid, start: number, end: number): Bin[] {
   const bins: Bin[] = [];
-  const summariseBin = (number: number): Bin | null => {
-    const strata = pointStrata(lane, grid.level);
-    // One bin ends where the next begins, so that each edge is searched once.
-    const slices = slicesFrom(strata, edgesOf(lane, grid, number), edgesOf(lane, grid, number + 1));
-    return slices.length === 0 ? null : summarise(number, slices);
-  };
   for (let number = binAt(grid, start); number <= binAt(grid, end); number++) {
-    const bin = keepBin(lane, grid, number, summariseBin);
+    const bin = keepBin(lane, binKey(grid, number), () => makeBin(lane, grid, number));
     if (bin) bins.push(bin);
   }
   return bins;
+}
+
+function makeBin(lane: LaneIndex, grid: Grid, number: number): Bin | null {
+  const strata = pointStrata(lane, grid.level);
+  // One bin ends where the next begins, so that each edge is searched once.
+  const slices = slicesFrom(strata, edgesOf(lane, grid, number), edgesOf(lane, grid, number + 1));
+  return slices.length === 0 ? null : summarise(number, slices);
 }
 
 /** Number of points of a lane before a bin, and from it on. */
@@ -57,7 +58,9 @@ export function countAround(
 
 /** The first entry of each stratum of points from the start of a bin on. */
 const edgesOf = (lane: LaneIndex, grid: Grid, bin: number): readonly number[] =>
-  keepEdges(lane, grid, bin, () => edgesAt(pointStrata(lane, grid.level), bin * grid.width));
+  keepEdges(lane, binKey(grid, bin), () =>
+    edgesAt(pointStrata(lane, grid.level), bin * grid.width),
+  );
 
 /** Places in the feed of the points from one time to another (excluded), in order of time. */
 export function placesBetween(

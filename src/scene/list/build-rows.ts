@@ -13,7 +13,7 @@ import { wholeLane, type EventIndex } from '../event-index.js';
 import { once } from '../event-times.js';
 import { placesIn } from '../events-in.js';
 import { otherLane } from '../grouping.js';
-import type { Grid } from '../grid.js';
+import { binKey, type Grid } from '../grid.js';
 import { binsBetween, type Bin } from '../lane-bins.js';
 import { barStrata, holdsEvent } from '../lane-index.js';
 import { laneLabel } from '../lane-label.js';
@@ -129,7 +129,7 @@ function clusterRow(bin: Bin, grid: Grid, context: RowContext): ClusterRow {
   const { locale, measure } = environment;
   const window = { start: bin.first, end: bin.last + 1 };
   const period = describePeriod(window, locale.dates);
-  const key = markKey(otherLane, 'bin', `${grid.level}:${bin.number}`);
+  const key = markKey(otherLane, 'bin', binKey(grid, bin.number));
   return {
     kind: 'cluster',
     key,
