@@ -11,8 +11,11 @@ import {
 } from '../scene/event-index.js';
 import { inSlices } from './in-slices.js';
 
-/** How an index is grouped and filtered. */
-export type IndexChoice = Required<IndexOptions>;
+/** How an index is grouped and filtered, and what it must have. */
+export interface IndexChoice extends Required<IndexOptions> {
+  /** Whether its events are wanted as one lane too, as a list has them. */
+  readonly whole: boolean;
+}
 
 /** An index on its way. */
 interface Work {
@@ -32,6 +35,7 @@ export class IndexController implements ReactiveController {
   /** One that is done and was not asked for yet. */
   private next: EventIndex | null = null;
   private work: Work | null = null;
+  private readonly withWhole = new WeakSet<EventIndex>();
 
   constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);
@@ -54,11 +58,17 @@ export class IndexController implements ReactiveController {
 
   /** The index of a feed, or the former one of it while the one asked for is on its way. */
   of(feed: Feed, choice: IndexChoice): EventIndex {
-    const { built } = this;
-    if (built && isOf(feed, choice, built)) return built;
-    if (!isOf(feed, choice, this.next) && !isOf(feed, choice, this.work)) this.start(feed, choice);
-    if (this.next && isOf(feed, choice, this.next)) return this.show(this.next);
+    const { built, next, work } = this;
+    if (built && this.fits(built, feed, choice)) return built;
+    const isNext = next && this.fits(next, feed, choice);
+    if (!isNext && !(work && serves(work, feed, choice))) this.start(feed, choice);
+    if (this.next && this.fits(this.next, feed, choice)) return this.show(this.next);
     return built?.feed === feed ? built : this.show(buildIndex(feed, choice));
+  }
+
+  /** Whether the events of an index are there as one lane, so that asking for it is no work. */
+  hasWhole(index: EventIndex): boolean {
+    return this.withWhole.has(index);
   }
 
   /** Forgets the index, as when its feed is gone. */
@@ -77,7 +87,7 @@ export class IndexController implements ReactiveController {
   private start(feed: Feed, choice: IndexChoice): void {
     this.end();
     const request = new AbortController();
-    const result = inSlices(indexAndTally(feed, choice), { signal: request.signal });
+    const result = inSlices(this.make(feed, choice), { signal: request.signal });
     if (!(result instanceof Promise)) {
       this.next = result;
       return;
@@ -93,6 +103,21 @@ export class IndexController implements ReactiveController {
     this.work = { feed, choice, request, done };
   }
 
+  private *make(feed: Feed, choice: IndexChoice): Steps<EventIndex> {
+    const { built } = this;
+    const known = built && isOf(feed, choice, built) ? built : null;
+    const index = known ?? (yield* indexAndTally(feed, choice));
+    if (choice.whole) {
+      yield* index.wholeInSteps();
+      this.withWhole.add(index);
+    }
+    return index;
+  }
+
+  private fits(index: EventIndex, feed: Feed, choice: IndexChoice): boolean {
+    return isOf(feed, choice, index) && (!choice.whole || this.hasWhole(index));
+  }
+
   private end(): void {
     this.work?.request.abort();
     this.work = this.next = null;
@@ -105,9 +130,13 @@ function* indexAndTally(feed: Feed, choice: IndexChoice): Steps<EventIndex> {
   return yield* buildIndexInSteps(feed, choice);
 }
 
-/** Whether an index, or the work on it, is that of a feed for a choice. */
-function isOf(feed: Feed, choice: IndexChoice, known: EventIndex | Work | null): boolean {
-  if (known?.feed !== feed) return false;
-  const made = 'choice' in known ? known.choice : known;
-  return made.groupBy === choice.groupBy && askTheSame(made, choice);
-}
+/** Whether an index is that of a feed for a choice, but for its whole. */
+const isOf = (feed: Feed, choice: IndexChoice, index: EventIndex): boolean =>
+  index.feed === feed && index.groupBy === choice.groupBy && askTheSame(index, choice);
+
+/** Whether work that is under way leads to what is asked for. */
+const serves = ({ feed, choice: asked }: Work, of: Feed, choice: IndexChoice): boolean =>
+  feed === of &&
+  asked.groupBy === choice.groupBy &&
+  askTheSame(asked, choice) &&
+  (asked.whole || !choice.whole);

@@ -12,6 +12,14 @@ export function finish<T>(steps: Steps<T>): T {
   }
 }
 
+/** Makes a value in steps when it is first asked for, and keeps it. */
+export function onceInSteps<T>(make: () => Steps<T>): () => Steps<T> {
+  let made: T | undefined;
+  return function* () {
+    return (made ??= yield* make());
+  };
+}
+
 /** Does a work on the numbers from 0 to `count` (excluded), at most `most` of them in a step. */
 export function* inSteps(
   count: number,

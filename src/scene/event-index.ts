@@ -1,12 +1,12 @@
 import { filterEvents, noFilters, type Filters, type Passes } from '../feed/filters.js';
-import { finish, inSteps, type Steps } from '../feed/steps.js';
+import { finish, inSteps, onceInSteps, type Steps } from '../feed/steps.js';
 import type { Feed } from '../feed/types.js';
-import { once } from '../locales/once.js';
 import { buildLaneOfAll, buildLanes } from './build-lanes.js';
 import { buildColumn, type Column } from './column.js';
 import { indexFeed, type FeedIndex } from './feed-index.js';
 import { openLaneBook, type GroupBy } from './grouping.js';
 import type { LaneIndex } from './lane-index.js';
+import { rangeMaximum, type RangeMaximum } from './range-maximum.js';
 import { endings, type TimeOrder } from './time-order.js';
 
 /** The events of a feed that pass the filters, as sorted typed columns for one grouping: built once, then only asked. */
@@ -18,8 +18,12 @@ export interface EventIndex extends FeedIndex {
   readonly lanes: readonly LaneIndex[];
   /** All of the events as one lane, whose id is `wholeLane`; built when it is first asked for. */
   readonly whole: () => LaneIndex;
+  /** The same, in steps. */
+  readonly wholeInSteps: () => Steps<LaneIndex>;
   /** The events in the order in which they begin. */
   readonly all: Column;
+  /** Place in `all` of the entry from `from` to `to` (excluded) that ends last. */
+  readonly lastToEnd: RangeMaximum;
   /** The events in the order in which they end. */
   readonly ended: TimeOrder;
 }
@@ -54,14 +58,22 @@ export function* buildIndexInSteps(feed: Feed, options: IndexOptions = {}): Step
   const startOf = (place: number): number => times.starts[place] ?? NaN;
   const starts = passes ? yield* sift(order.starts, passes) : order.starts;
   const ends = passes ? yield* sift(order.ends, passes) : order.ends;
+  const wholeInSteps = onceInSteps(() =>
+    buildLaneOfAll({ id: wholeLane, label: '' }, whole, passes ?? all),
+  );
   return Object.freeze({
     ...whole,
     groupBy,
     filters,
     language,
     lanes: book.inOrder().flatMap((number) => lanes[number] ?? []),
-    whole: once(() => finish(buildLaneOfAll({ id: wholeLane, label: '' }, whole, passes ?? all))),
+    whole: () => finish(wholeInSteps()),
+    wholeInSteps,
     all: yield* buildColumn(starts, startOf, facts),
+    lastToEnd: yield* rangeMaximum(
+      starts.length,
+      (entry) => times.ends[starts[entry] ?? -1] ?? NaN,
+    ),
     ended: endings(ends, times),
   });
 }

@@ -67,10 +67,11 @@ export class TimelineControllers {
     this.size = new ResizeController(element);
     this.type = new TextMeasureController(element);
     this.language = new LocaleController(element, () => element);
-    this.list = loadList(element, () => this.size.width > 0 && this.layout === 'vertical');
-    this.model = new TimelineModel(element, wantsMotion, listener, (language) =>
-      allOf([this.language.arrive(language), this.links.arrive(), this.list.arrive()]),
-    );
+    const wantsList = (): boolean => this.size.width > 0 && this.layout === 'vertical';
+    this.list = loadList(element, wantsList);
+    const arrive = (language: string | undefined): Promise<unknown> | null =>
+      allOf([this.language.arrive(language), this.links.arrive(), this.list.arrive()]);
+    this.model = new TimelineModel(element, wantsMotion, listener, arrive, wantsList);
     const { model } = this;
     this.teller = new ViewTeller(
       element,
@@ -129,11 +130,15 @@ export class TimelineControllers {
     return this.paper.printing;
   }
 
-  /** Room for the scene, and how it is laid out in it: until the list is there, none but for a chart that stands. */
+  /**
+   * Room for the scene, and how it is laid out in it: until the list and what it is made from are there, none but for a
+   * chart that stands.
+   */
   get sceneSize(): SceneSize {
     const { layout } = this;
     const width = this.printing ? paperWidth : this.size.width;
-    if (layout === 'horizontal' || this.list.part) return { width, layout };
+    if (layout === 'horizontal' || (this.list.part && this.model.listable))
+      return { width, layout };
     const stands = this.model.scene?.layout === 'horizontal';
     return { width: stands || this.list.failed ? width : 0, layout: 'horizontal' };
   }

@@ -64,6 +64,7 @@ export class TimelineModel {
     wantsMotion: () => boolean,
     private readonly listener: ModelListener,
     prepare: (language: string | undefined) => Promise<unknown> | null,
+    private readonly wantsList: () => boolean,
   ) {
     const told = {
       ready: this.take.bind(this),
@@ -90,9 +91,16 @@ export class TimelineModel {
     return this.indexes.pending;
   }
 
+  /** Whether a list can be drawn without the page waiting: its index has what lists ask for. */
+  get listable(): boolean {
+    const { index } = this;
+    return index === null || this.indexes.hasWhole(index);
+  }
+
   private get choice(): IndexChoice {
     const { groupBy, language } = this;
-    return { groupBy, filters: this.view?.filters ?? noFilters, language };
+    const filters = this.view?.filters ?? noFilters;
+    return { groupBy, filters, language, whole: this.wantsList() };
   }
 
   /** The view as it is meant. */
