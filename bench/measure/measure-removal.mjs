@@ -6,9 +6,9 @@ import { within } from './within.mjs';
 const WARM_ROUNDS = 20;
 const ROUNDS = 9;
 
-/** No further rounds are made after these shares of the time; one of each there is always. */
-const TO_WARM = 0.25;
-const TO_MEASURE = 0.5;
+/** No further rounds are made after so many times the time a part may take; one of each there is always. */
+const TO_WARM = 1;
+const TO_MEASURE = 1.5;
 
 /**
  * What a round of drawing and removing leaves: the middle of several, once code is warm.
@@ -19,7 +19,7 @@ const TO_MEASURE = 0.5;
  */
 export async function measureRemoval(page, limit) {
   const start = performance.now();
-  const isPast = (/** @type {number} */ share) => performance.now() - start > share * limit * 1000;
+  const isPast = (/** @type {number} */ times) => performance.now() - start > times * limit * 1000;
   let warmRounds = 0;
   do await within(limit, round(page));
   while (++warmRounds < WARM_ROUNDS && !isPast(TO_WARM));
