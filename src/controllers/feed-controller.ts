@@ -64,6 +64,9 @@ export interface FeedListener {
  */
 export type Prepare = (feed: Feed | null, again: boolean) => Promise<unknown> | null;
 
+/** Called before a feed is fetched for the first time: returns `null` where that may be at once, else a promise of it. */
+export type Wait = (signal: AbortSignal) => Promise<unknown> | null;
+
 /** Gets and reads a feed, one at a time: a newer request ends the older, and an answer that comes too late is dropped. */
 export class FeedController implements ReactiveController {
   /** The state to draw. */
@@ -72,11 +75,14 @@ export class FeedController implements ReactiveController {
   private request: AbortController | null = null;
   /** Whether the source has given a feed before. */
   private again = false;
+  /** Ends what waits to be fetched. */
+  private waitsOn: AbortSignal | null = null;
 
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly listener: FeedListener,
     private readonly prepare: Prepare = () => null,
+    private readonly wait: Wait = () => null,
   ) {
     host.addController(this);
   }
@@ -89,6 +95,11 @@ export class FeedController implements ReactiveController {
   /** All that was wrong with the last feed. */
   get problems(): readonly Problem[] {
     return 'problems' in this.state ? this.state.problems : [];
+  }
+
+  /** Whether the feed is not fetched yet, as it may wait. */
+  get waiting(): boolean {
+    return this.waitsOn?.aborted === false;
   }
 
   hostConnected(): void {
@@ -118,14 +129,16 @@ export class FeedController implements ReactiveController {
   /**
    * Gets the same feed again; does nothing before there is one. The feed shown stays until then, and after a failure.
    * Never rejects: what fails is told to the listener.
+   *
+   * @param now fetches it even where it might wait
    */
-  async reload(): Promise<void> {
+  async reload(now = false): Promise<void> {
     const { source } = this;
     if (!source) return;
     this.request?.abort();
     const request = new AbortController();
     this.request = request;
-    const content = await this.contentOf(source, request.signal).catch(FeedError.from);
+    const content = await this.contentOf(source, request.signal, now).catch(FeedError.from);
     if (request.signal.aborted) return;
     const reading = content instanceof FeedError ? content : this.read(content, request.signal);
     const read = reading instanceof Promise ? await reading.catch(FeedError.from) : reading;
@@ -138,7 +151,11 @@ export class FeedController implements ReactiveController {
     else this.show(read);
   }
 
-  private async contentOf(source: FeedSource, signal: AbortSignal): Promise<FeedContent> {
+  private async contentOf(
+    source: FeedSource,
+    signal: AbortSignal,
+    now: boolean,
+  ): Promise<FeedContent> {
     if (source.kind === 'value') return contentOf(source.value);
     if (!this.again) this.listener.cleared();
     const sketches = new FeedSketches(
@@ -151,6 +168,10 @@ export class FeedController implements ReactiveController {
       if (lines) sketches.look(lines);
     };
     tell(noProgress, null);
+    const wait = now || this.again ? null : this.wait(signal);
+    this.waitsOn = wait && signal;
+    await wait;
+    this.waitsOn = null;
     return fetchFeed(source.url, signal, tell).finally(() => sketches.end());
   }
 

@@ -42,7 +42,7 @@ export class FeedError extends Error {
   /** What says what is wrong with a feed could not be loaded. */
   static ofReader(cause: unknown): FeedError {
     const message =
-      'Something is wrong with the feed, and the script that says what could not be loaded. Is conflict-timeline-reader.min.js beside conflict-timeline.min.js?';
+      'The feed has faults, and what names them could not be loaded. Is conflict-timeline-reader.min.js beside conflict-timeline.min.js?';
     return new FeedError('network', message, { cause });
   }
 

@@ -130,13 +130,13 @@ function* indexAndTally(feed: Feed, choice: IndexChoice): Steps<EventIndex> {
   return yield* buildIndexInSteps(feed, choice);
 }
 
+/** What an index was made of, or will be. */
+type Made = Pick<IndexChoice, 'groupBy' | 'filters' | 'language'> & { readonly feed: Feed };
+
 /** Whether an index is that of a feed for a choice, but for its whole. */
-const isOf = (feed: Feed, choice: IndexChoice, index: EventIndex): boolean =>
-  index.feed === feed && index.groupBy === choice.groupBy && askTheSame(index, choice);
+const isOf = (feed: Feed, choice: IndexChoice, made: Made): boolean =>
+  made.feed === feed && made.groupBy === choice.groupBy && askTheSame(made, choice);
 
 /** Whether work that is under way leads to what is asked for. */
 const serves = ({ feed, choice: asked }: Work, of: Feed, choice: IndexChoice): boolean =>
-  feed === of &&
-  asked.groupBy === choice.groupBy &&
-  askTheSame(asked, choice) &&
-  (asked.whole || !choice.whole);
+  isOf(of, choice, { feed, ...asked }) && (asked.whole || !choice.whole);

@@ -7,12 +7,13 @@ interface Size {
 /**
  * An SVG as PNG, drawn by the browser. Fonts that the page loads are not in it: a picture has those of the reader's system.
  *
- * @param svg a whole `<svg>` element with its width and height
+ * @param svg a whole `<svg>` element with its width and height; empty where there is nothing to draw yet
  * @param scale px of the file for each px of the picture, above 0
  * @returns rejects with what to do where the page forbids pictures from memory (`img-src` without `blob:`), and where the
- * browser makes none of that size
+ * browser makes none of that size, and where there is nothing to draw
  */
 export async function svgToPng(svg: string, scale: number): Promise<Blob> {
+  if (svg === '') throw new Error('toPNG: there is no feed yet; wait for timeline-load.');
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
     const image = await loadImage(url);

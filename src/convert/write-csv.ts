@@ -1,10 +1,12 @@
 import { killedFigure } from '../feed/killed-figure.js';
 import { resolveEvent, type ResolvedEvent } from '../feed/resolve-event.js';
+import { finish, inSteps, type Steps } from '../feed/steps.js';
 import type { Feed, InlineSource, TimelineEvent } from '../feed/types.js';
 import { wordsIn, type Text } from '../locales/localized-text.js';
 import { civilFromMs } from '../time/civil.js';
 import { parseEdtf } from '../time/parse-edtf.js';
 import { csvCell, type CsvValue } from './csv-cell.js';
+import type { EventList } from './event-list.js';
 
 /** What a column is made from. */
 interface CsvRow {
@@ -20,6 +22,9 @@ const between = ' | ';
 
 /** Begins the file: without it spreadsheets read UTF-8 as an older encoding and turn Léré into LÃ©rÃ©. Others skip it. */
 const byteOrderMark = '\uFEFF';
+
+/** Most events that are written in a step. */
+const mostInStep = 200;
 
 const columns: Readonly<Record<string, (row: CsvRow) => CsvValue>> = {
   id: ({ event }) => event.id,
@@ -60,15 +65,25 @@ const columns: Readonly<Record<string, (row: CsvRow) => CsvValue>> = {
  * @param events those to write, in this order
  * @param language BCP 47 tag of the language of the texts; a text that lacks it is written in the feed's
  */
-export function writeCsv(feed: Feed, events: readonly TimelineEvent[], language: string): string {
+export const writeCsv = (feed: Feed, events: readonly TimelineEvent[], language: string): string =>
+  finish(writeCsvInSteps(feed, events, language)).join('');
+
+/** Writes the same in steps of so many events, in parts that follow on each other. */
+export function* writeCsvInSteps(feed: Feed, events: EventList, language: string): Steps<string[]> {
   const words = wordsIn(language, feed.language);
-  const rows = events.map((event) => {
+  const cells = Object.values(columns);
+  const rowOf = (event: TimelineEvent): string => {
     const row = { feed, event, words, resolved: resolveEvent(feed, event) };
-    return Object.values(columns).map((column) => column(row));
+    return lineOf(cells.map((cell) => cell(row)));
+  };
+  const parts = [byteOrderMark + lineOf(Object.keys(columns))];
+  yield* inSteps(events.length, mostInStep, (from, to) => {
+    parts.push(events.slice(from, to).map(rowOf).join(''));
   });
-  const lines = [Object.keys(columns), ...rows].map((cells) => cells.map(csvCell).join(','));
-  return `${byteOrderMark}${lines.join('\r\n')}\r\n`;
+  return parts;
 }
+
+const lineOf = (cells: readonly CsvValue[]): string => `${cells.map(csvCell).join(',')}\r\n`;
 
 const join = (parts: readonly string[]): string =>
   parts.filter((part) => part !== '').join(between);

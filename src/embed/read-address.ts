@@ -24,7 +24,6 @@ const passed = [
   'heading-level',
   'landmark',
   'keyshortcuts',
-  'refresh',
 ];
 
 /** Reads the query of an address; what can't be read is left aside. */

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { test, type TestContext } from 'node:test';
+import { test } from 'node:test';
 import { IndexController, type IndexChoice } from '../../src/controllers/index-controller.js';
 import { noFilters } from '../../src/feed/filters.js';
 import { feedOf } from '../scene/feed-of.js';
+import { hurryClock, stopClock } from './clock.js';
+import { hostOf } from './host.js';
 
 const feed = feedOf(
   Array.from({ length: 300 }, (_, i) => ({ date: `20${10 + (i % 10)}-0${1 + (i % 9)}-05` })),
@@ -67,27 +69,7 @@ test('a list has its lane in another grouping too', async (context) => {
 const isWhole = (index: ReturnType<IndexController['of']>): boolean =>
   index.wholeInSteps().next().done === true;
 
-interface Host {
-  updates: number;
-}
-
-function controller(): { indexes: IndexController; host: Host } {
-  const host = {
-    updates: 0,
-    addController: () => undefined,
-    removeController: () => undefined,
-    requestUpdate: () => (host.updates += 1),
-    updateComplete: Promise.resolve(true),
-  };
+function controller(): { indexes: IndexController; host: ReturnType<typeof hostOf> } {
+  const host = hostOf();
   return { indexes: new IndexController(host), host };
 }
-
-const stopClock = ({ mock }: TestContext): void => {
-  mock.method(performance, 'now', () => 0);
-};
-
-/** A second a step: no work is done within the first slice, as that of a million events is not. */
-const hurryClock = ({ mock }: TestContext): void => {
-  let now = 0;
-  mock.method(performance, 'now', () => (now += 1_000));
-};

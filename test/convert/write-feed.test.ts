@@ -22,6 +22,13 @@ test('a feed with all of its events reads back as it was', () => {
   }
 });
 
+test('what is written in parts is what JSON writes of the whole', () => {
+  const odd = feedOf([{ date: '2012', title: 'One\u2028two\n  "events": []' }, { date: '2013' }]);
+  for (const feed of [small(), SAHEL, odd, feedOf([])]) {
+    assert.equal(writeFeed(feed, feed.events), `${JSON.stringify(feed, null, 2)}\n`);
+  }
+});
+
 test('any choice of events reads back without a problem, with all lists, languages, licence and credits', () => {
   fc.assert(
     fc.property(fc.subarray([...SAHEL.events]), (events) => {

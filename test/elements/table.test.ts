@@ -4,8 +4,8 @@ import { feedOf, sahelText, THREE_LANES, type FeedEvent } from './support/feeds.
 import { buttonNamed, countOf, find, findAll, focusIn, isInCard, textOf } from './support/find.js';
 import { mount } from './support/mount.js';
 import { focusedMark, focusOn, press } from './support/press.js';
-import { click, mountTable, rowButton, titles, toggle } from './support/table.js';
-import { until } from './support/wait.js';
+import { click, longFeed, mountTable, rowButton, titles, toggle } from './support/table.js';
+import { settled, until } from './support/wait.js';
 
 describe('the table', () => {
   it('takes the place of stage and overview, and gives it back', async () => {
@@ -113,6 +113,45 @@ describe('the table', () => {
     assert.match(textOf(find(element, 'caption')), /^104 events/);
   });
 });
+
+describe('a download', () => {
+  it('of many events tells how far it is, and is written once however often it is asked for', async () => {
+    const element = await mountTable({ feed: longFeed(450) });
+    const names: string[] = [];
+    const told = new Set<string>();
+    const look = (): void => findAll(element, '.written').forEach((part) => told.add(textOf(part)));
+    const watch = new MutationObserver(look);
+    watch.observe(element.renderRoot, { subtree: true, childList: true, characterData: true });
+    const restore = [
+      replace(HTMLAnchorElement.prototype, 'click', function (this: HTMLAnchorElement) {
+        names.push(this.download);
+      }),
+      replace(performance, 'now', hurried()),
+    ];
+    const button = buttonNamed(element, 'Download CSV');
+    button.click();
+    button.click();
+    await settled(element);
+    await until(() => names.length > 0 && countOf(element, '.written') === 0);
+    for (const undo of restore) undo();
+    watch.disconnect();
+    assert.deepEqual(names, ['many.csv']);
+    assert.include([...told], '400 of 450 events');
+  });
+});
+
+/** A clock that goes on by a second whenever it is asked: each step of a work is a slice of its own. */
+function hurried(): () => number {
+  let now = performance.now();
+  return () => (now += 1_000);
+}
+
+/** Puts something in the place of a method; what comes back undoes it. */
+function replace<T extends object, K extends keyof T>(owner: T, name: K, by: T[K]): () => void {
+  const before = owner[name];
+  owner[name] = by;
+  return () => (owner[name] = before);
+}
 
 describe('a card opened from the table', () => {
   it('gives the focus back to its row when it closes', async () => {

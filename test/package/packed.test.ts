@@ -66,8 +66,8 @@ test('each source map stands beside its file, and holds the sources that are not
 });
 
 // Seven languages, the feed in three, what is loaded on use, and two thirds of it source maps, which no page loads.
-test('it weighs less than 2.35 MB to download and 12 MB installed', () => {
-  assert.ok(packed.size < 2_350_000, `${packed.size} bytes`);
+test('it weighs less than 2.4 MB to download and 12 MB installed', () => {
+  assert.ok(packed.size < 2_400_000, `${packed.size} bytes`);
   assert.ok(packed.unpackedSize < 12_000_000, `${packed.unpackedSize} bytes`);
 });
 

@@ -189,7 +189,7 @@ export class ConflictTimeline extends TimelineOptions {
 
   /** Fetches the feed again. Resolves when it has been read or has failed. */
   reload(): Promise<void> {
-    return this.model.source.reload();
+    return this.model.source.reload(true);
   }
 
   /**
@@ -211,10 +211,8 @@ export class ConflictTimeline extends TimelineOptions {
    */
   async toPNG(scale = 2): Promise<Blob> {
     assertFinite('toPNG: the scale', scale);
-    const svg = await this.toSVG();
-    if (svg === '') throw new Error('toPNG: there is no feed yet; wait for timeline-load.');
     const { svgToPng } = await this.parts.details.get();
-    return svgToPng(svg, scale);
+    return svgToPng(await this.toSVG(), scale);
   }
 
   override connectedCallback(): void {
@@ -225,6 +223,7 @@ export class ConflictTimeline extends TimelineOptions {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src')) this.loadSrc();
+    else if (this.loading !== 'lazy' && this.model.source.waiting) void this.reload();
     if (changed.has('selected')) this.model.select(this.selected, 'page');
     this.model.group(this.groupBy);
     const { measure, parts } = this;

@@ -1,18 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ListScene } from '../../scene/list/list-scene.js';
 import type { Scene } from '../../scene/scene.js';
 import { renderOverview } from '../overview/overview.js';
-import { renderGestureHint } from '../stage/gesture-hint.js';
 import { renderStage } from '../stage/stage.js';
 import { shownControls } from './controls.js';
 import type { ControlParts } from './render-controls.js';
 import type { TimelineProps } from './timeline-props.js';
 
 /** What the plot is rendered from. */
-export interface PlotParts
-  extends ControlParts, Pick<TimelineProps, 'expand' | 'hinted' | 'list' | 'moving'> {
+export interface PlotParts extends ControlParts, Pick<TimelineProps, 'expand' | 'list' | 'moving'> {
   readonly scene: Scene | ListScene;
   /** Whether the marks can be pointed at. */
   readonly reachable: boolean;
@@ -33,7 +30,7 @@ export function renderPlot(parts: PlotParts): TemplateResult {
 }
 
 function renderLanes(scene: Scene, parts: PlotParts): TemplateResult {
-  const { index, view, looks: styles, environment, reachable, moving, hinted, details } = parts;
+  const { index, view, looks: styles, environment, reachable, moving, details } = parts;
   const { locale } = environment;
   const previewed = scene.lanes
     .flatMap(({ marks }) => marks)
@@ -42,7 +39,7 @@ function renderLanes(scene: Scene, parts: PlotParts): TemplateResult {
     previewed && details
       ? details.renderPreview(previewed, scene, { index, environment })
       : nothing;
-  const hint = guard([hinted, locale], () => renderGestureHint(hinted, locale));
+  const hint = details?.renderHint(locale) ?? nothing;
   return renderStage({ scene, styles, reachable, moving, locale, preview, hint });
 }
 

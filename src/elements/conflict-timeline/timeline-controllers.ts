@@ -7,6 +7,7 @@ import { ResizeController } from '../../controllers/resize-controller.js';
 import { RovingController } from '../../controllers/roving-controller.js';
 import { TextMeasureController } from '../../controllers/text-measure-controller.js';
 import type { Actor } from '../../controllers/view-controller.js';
+import { whenNear } from '../../controllers/when-near.js';
 import type { Locale } from '../../locales/locale.js';
 import type { Environment, Layout, SceneSize } from '../../scene/environment.js';
 import type { View } from '../../view/view.js';
@@ -22,7 +23,7 @@ import { loadList } from './list-loader.js';
 import type { OnUse } from './on-use.js';
 import { PlotController } from './plot-controller.js';
 import { returnFocus } from './return-focus.js';
-import { TimelineModel, type ModelListener } from './timeline-model.js';
+import { TimelineModel, type ModelListener, type Surroundings } from './timeline-model.js';
 import type { TimelineProps } from './timeline-props.js';
 import { ViewTeller } from './view-teller.js';
 
@@ -35,6 +36,7 @@ export interface ControlledElement extends ReactiveControllerHost, HTMLElement, 
   readonly layout: string;
   readonly gestures: GestureMode;
   readonly keyshortcuts: 'on' | 'off';
+  readonly loading: 'eager' | 'lazy';
   readonly deepLink: string | null;
   readonly locale: Locale;
   readonly environment: Environment;
@@ -69,9 +71,14 @@ export class TimelineControllers {
     this.language = new LocaleController(element, () => element);
     const wantsList = (): boolean => this.size.width > 0 && this.layout === 'vertical';
     this.list = loadList(element, wantsList);
-    const arrive = (language: string | undefined): Promise<unknown> | null =>
-      allOf([this.language.arrive(language), this.links.arrive(), this.list.arrive()]);
-    this.model = new TimelineModel(element, wantsMotion, listener, arrive, wantsList);
+    const surroundings: Surroundings = {
+      wantsMotion,
+      wantsList,
+      prepare: (language) =>
+        allOf([this.language.arrive(language), this.links.arrive(), this.list.arrive()]),
+      wait: (signal) => (element.loading === 'lazy' ? whenNear(element, signal) : null),
+    };
+    this.model = new TimelineModel(element, surroundings, listener);
     const { model } = this;
     this.teller = new ViewTeller(
       element,
@@ -169,7 +176,6 @@ export class TimelineControllers {
     return {
       model,
       printing: this.printing,
-      hinted: this.gestures?.hint.shown ?? false,
       moving: this.moving && !this.plot.showsFocus,
       announcement: this.teller.text,
       details: this.details.details,

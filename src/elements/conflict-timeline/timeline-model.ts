@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { allOf } from '../../controllers/all-of.js';
-import { FeedController } from '../../controllers/feed-controller.js';
+import { FeedController, type Prepare, type Wait } from '../../controllers/feed-controller.js';
 import type { FeedError } from '../../controllers/fetch-feed.js';
 import { IndexController, type IndexChoice } from '../../controllers/index-controller.js';
 import { ViewController, type Actor } from '../../controllers/view-controller.js';
@@ -25,6 +25,17 @@ import { initialView, type View } from '../../view/view.js';
 import type { ReadingList } from '../list/reading-list.js';
 import { reveal } from './plot-commands.js';
 import { windowAround } from './window-around.js';
+
+/** What the model asks of where it is shown. */
+export interface Surroundings {
+  readonly wantsMotion: () => boolean;
+  /** Whether the events are shown as a list, as there is no room for a chart. */
+  readonly wantsList: () => boolean;
+  /** Waits for what is needed to draw a feed in this language; `null` where nothing is missing. */
+  readonly prepare: (language: string | undefined) => Promise<unknown> | null;
+  /** Waits until a feed may be fetched. */
+  readonly wait: Wait;
+}
 
 /** Told what happens in the model. */
 export interface ModelListener {
@@ -61,10 +72,8 @@ export class TimelineModel {
 
   constructor(
     host: ReactiveControllerHost,
-    wantsMotion: () => boolean,
+    private readonly around: Surroundings,
     private readonly listener: ModelListener,
-    prepare: (language: string | undefined) => Promise<unknown> | null,
-    private readonly wantsList: () => boolean,
   ) {
     const told = {
       ready: this.take.bind(this),
@@ -72,12 +81,15 @@ export class TimelineModel {
       failed: listener.failed,
     };
     this.indexes = new IndexController(host);
-    this.source = new FeedController(host, told, (feed, again) => {
+    const prepareFeed: Prepare = (feed, again) => {
       const filters = again ? this.choice.filters : noFilters;
       const indexed = feed && this.indexes.prepare(feed, { ...this.choice, filters });
-      return allOf([indexed, prepare(feed?.language)]);
-    });
-    this.views = new ViewController(host, wantsMotion, (...change) => listener.viewed(...change));
+      return allOf([indexed, around.prepare(feed?.language)]);
+    };
+    this.source = new FeedController(host, told, prepareFeed, around.wait);
+    this.views = new ViewController(host, around.wantsMotion, (...change) =>
+      listener.viewed(...change),
+    );
   }
 
   /** Index of the feed shown, grouped and filtered as it is now; `null` before there is one. */
@@ -100,7 +112,7 @@ export class TimelineModel {
   private get choice(): IndexChoice {
     const { groupBy, language } = this;
     const filters = this.view?.filters ?? noFilters;
-    return { groupBy, filters, language, whole: this.wantsList() };
+    return { groupBy, filters, language, whole: this.around.wantsList() };
   }
 
   /** The view as it is meant. */

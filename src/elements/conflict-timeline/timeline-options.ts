@@ -20,6 +20,7 @@ export class TimelineOptions extends LitElement {
     gestures: { reflect: true, useDefault: true },
     deepLink: { attribute: 'deep-link' },
     theme: { reflect: true },
+    loading: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     landmark: {},
     keyshortcuts: {},
@@ -64,6 +65,12 @@ export class TimelineOptions extends LitElement {
 
   /** Colour scheme: `auto` follows the page's `color-scheme`. */
   theme: 'auto' | 'light' | 'dark' = 'auto';
+
+  /**
+   * When the feed of `src` is fetched: `eager` at once, `lazy` when the timeline comes near to what the reader sees of the
+   * page. Until then its frame is drawn, in the room that the page keeps for it.
+   */
+  loading: 'eager' | 'lazy' = 'eager';
 
   /** Level of the headline, 1 to 6. */
   headingLevel = 2;

@@ -22,8 +22,6 @@ export interface TimelineProps {
   readonly held: number;
   /** Whether it is rendered for paper. */
   readonly printing: boolean;
-  /** Whether the hint on gestures is to be seen. */
-  readonly hinted: boolean;
   /** Whether the plot is on the move, and no mark shows the focus. */
   readonly moving: boolean;
   /** Which button of the toolbar has the tab stop. */

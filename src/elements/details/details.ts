@@ -1,5 +1,7 @@
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { readGestureMode, type GestureMode } from '../../controllers/gesture-mode.js';
+import { FileWriter } from '../../controllers/file-writer.js';
 import { LocatorController } from '../../controllers/locator-controller.js';
 import { TableOrder } from '../../controllers/table-order.js';
 import { svgToPng } from '../../controllers/svg-to-png.js';
@@ -14,6 +16,7 @@ import { renderFiltersPanel, type FiltersPanelProps } from '../filters/filters-p
 import { renderHelp } from '../help/help.js';
 import type { Repeat } from '../repeat.js';
 import { renderPrinted } from '../print/printed.js';
+import { renderGestureHint } from '../stage/gesture-hint.js';
 import { PlotGestures } from '../stage/plot-gestures.js';
 import { renderPreview } from '../stage/preview.js';
 import { renderTold } from '../story/told.js';
@@ -44,6 +47,7 @@ export class Details {
   readonly gestures: PlotGestures;
   private readonly tableRows: VirtualRows;
   private readonly tableOrder: TableOrder;
+  private readonly files: FileWriter;
   private readonly listedRows: VirtualRows;
   private readonly locator: LocatorController;
 
@@ -56,6 +60,7 @@ export class Details {
     const boxOf = (selector: string): HTMLElement | null => host.renderRoot.querySelector(selector);
     this.tableRows = new VirtualRows(host, () => boxOf('.table-box.boxed'));
     this.tableOrder = new TableOrder(host);
+    this.files = new FileWriter(host);
     this.listedRows = new VirtualRows(host, () => boxOf('.listed-box'));
     this.gestures = new PlotGestures(host, {
       model,
@@ -72,6 +77,12 @@ export class Details {
     );
   }
 
+  /** How to zoom, over the stage. */
+  renderHint(locale: Locale): unknown {
+    const { shown } = this.gestures.hint;
+    return guard([shown, locale], () => renderGestureHint(shown, locale));
+  }
+
   /** The card of the chosen event, or the list of those that no zoom can part. */
   renderChosen(index: EventIndex, props: Omit<ChosenProps, 'map' | 'rows' | 'repeat'>): unknown {
     const { repeat, listedRows: rows } = this;
@@ -79,9 +90,9 @@ export class Details {
   }
 
   /** The events as a table. */
-  renderTable(props: Omit<TableProps, 'rows' | 'order' | 'repeat'>): TemplateResult {
-    const { tableRows: rows, tableOrder: order, repeat } = this;
-    return renderTable({ ...props, rows, order, repeat });
+  renderTable(props: Omit<TableProps, 'rows' | 'order' | 'files' | 'repeat'>): TemplateResult {
+    const { tableRows: rows, tableOrder: order, files, repeat } = this;
+    return renderTable({ ...props, rows, order, files, repeat });
   }
 
   /** The panel of filters. */

@@ -59,7 +59,9 @@ export class LinkController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.takeKey() && this.host.model.view) this.arrive();
+    if (!this.takeKey()) return;
+    if (this.host.model.view) this.arrive();
+    else if (this.fragment.read() !== null) this.hurry();
   }
 
   hostUpdated(): void {
@@ -131,8 +133,15 @@ export class LinkController implements ReactiveController {
   private follow(text: string): void {
     this.restore(text, 'reader');
     if (text === '') return;
+    this.hurry();
     this.arrival = 'link';
     this.element.requestUpdate();
+  }
+
+  /** A link leads to a timeline that waits to be fetched: it can be scrolled to only when it is there. */
+  private hurry(): void {
+    const { source } = this.host.model;
+    if (source.waiting) void source.reload(true);
   }
 
   private restore(text: string, by: Actor): void {

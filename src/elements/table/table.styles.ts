@@ -159,6 +159,10 @@ export const table = css`
     gap: 6px;
     margin-block-start: 12px;
   }
+  .written {
+    font-size: 0.8125rem;
+    font-variant-numeric: tabular-nums;
+  }
   .table-note {
     margin-inline-start: auto;
     font-size: 0.75rem;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { FileWriter } from '../../controllers/file-writer.js';
 import type { TableOrder } from '../../controllers/table-order.js';
 import type { RenderedRow, VirtualRows } from '../../controllers/virtual-rows.js';
 import type { CategoryStyle } from '../../draw/category-style.js';
@@ -23,6 +24,7 @@ export interface TableProps {
   readonly looks: readonly CategoryStyle[];
   readonly rows: VirtualRows;
   readonly order: TableOrder;
+  readonly files: FileWriter;
   /** Lit's `repeat` of who renders. */
   readonly repeat: Repeat;
   /** Whether the box that the table scrolls in may be a landmark of the page. */
@@ -37,7 +39,7 @@ const mostInPage = 100;
 
 /** All events that pass the filters, whatever the window, as a table that can be sorted and taken away. */
 export function renderTable(props: TableProps): TemplateResult {
-  const { index, view, environment, landmark, order } = props;
+  const { index, view, environment, landmark, order, files } = props;
   const { places, pending } = order.of(index, view.sort, environment);
   const boxed = index.all.length > mostInPage;
   return html`<div class="table" part="table" aria-busy=${pending ? 'true' : nothing}>
@@ -49,7 +51,7 @@ export function renderTable(props: TableProps): TemplateResult {
     >
       ${renderGrid(places, props)}
     </div>
-    ${renderDownloads(index, environment.locale)}
+    ${renderDownloads(index, environment.locale, files)}
   </div>`;
 }
 
