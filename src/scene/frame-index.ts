@@ -36,7 +36,7 @@ const frame = {
     actors: [{ actor: 'any', role: 'party' }],
     casualties: [{ outcome: 'killed', low: 1, best: 2, high: 3, according: 'any' }],
     sources: ['any'],
-    title: 'The title of an event, in two lines',
+    title: 'An event that nobody is shown, with a title of two lines',
   })),
 };
 
