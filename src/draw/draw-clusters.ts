@@ -2,17 +2,21 @@ import { cumsum } from 'd3';
 import { nothing, svg, type Markup } from '../markup/markup.js';
 import type { ClusterMark } from '../scene/scene.js';
 import { circlePath, ringPath, slicePath } from './arc-path.js';
+import { boxPath } from './box-path.js';
 import type { CategoryStyle } from './category-style.js';
 import { round } from './round.js';
 
 const ringWidth = 2.5;
 
 /** As much of a cluster as is drawn. */
-export type DrawnCluster = Pick<ClusterMark, 'x' | 'y' | 'radius' | 'mix' | 'text' | 'chosen'>;
+export type DrawnCluster = Pick<
+  ClusterMark,
+  'x' | 'y' | 'radius' | 'halfWidth' | 'mix' | 'text' | 'chosen'
+>;
 
 /**
- * Several events each: their number, in a ring of the colours of their categories. What looks alike is one path for all
- * clusters, as there are many.
+ * Several events each: their number, in a ring of the colours of their categories, or on a bar of them where it is too long
+ * for a ring. What looks alike is one path for all clusters, as there are many.
  */
 export function drawClusters(
   clusters: readonly DrawnCluster[],
@@ -34,40 +38,56 @@ export function drawClusters(
 function drawDiscs(clusters: readonly DrawnCluster[], chosen: boolean): Markup | typeof nothing {
   const discs = clusters.filter((cluster) => cluster.chosen === chosen);
   return drawAll(
-    discs.map(({ x, y, radius }) => circlePath(x, y, radius)),
+    discs.map(groundOf),
     (d) => svg`<path class=${chosen ? 'disc chosen' : 'disc'} d=${d}></path>`,
   );
 }
 
-/** What each category takes of a cluster's ring. */
-function ringOf({ x, y, radius, mix }: DrawnCluster): readonly string[] {
-  const middle = `M${round(x)} ${round(y)}`;
-  return slicesOf(mix, radius).map((slice) => slice && middle + slice);
+/** The ground of a number: a circle, or a plate where that is too narrow. */
+const groundOf = ({ x, y, radius, halfWidth }: DrawnCluster): string =>
+  halfWidth > radius
+    ? `M${round(x - halfWidth)} ${round(y - radius)}${boxPath(2 * halfWidth, 2 * radius)}`
+    : circlePath(x, y, radius);
+
+/** What each category takes of a cluster's ring, or of the bar under its number. */
+function ringOf(cluster: DrawnCluster): readonly string[] {
+  const middle = `M${round(cluster.x)} ${round(cluster.y)}`;
+  return slicesOf(cluster).map((slice) => slice && middle + slice);
 }
 
+type Form = Pick<DrawnCluster, 'radius' | 'halfWidth' | 'mix'>;
+
 interface Slices {
-  readonly radius: number;
+  readonly of: Form;
   readonly paths: readonly string[];
 }
 
 /** By their mix, which is one object in every frame that a cluster is in, so that no angle is reckoned twice. */
-const kept = new WeakMap<DrawnCluster['mix'], Slices>();
+const kept = new WeakMap<Form['mix'], Slices>();
 
-/** The slices of a ring, from its middle; empty where a category has none. */
-function slicesOf(mix: DrawnCluster['mix'], radius: number): readonly string[] {
+/** The slices of a cluster, from its middle; empty where a category has none. */
+function slicesOf(form: Form): readonly string[] {
+  const { mix, radius, halfWidth } = form;
   const known = kept.get(mix);
-  if (known?.radius === radius) return known.paths;
+  if (known?.of.radius === radius && known.of.halfWidth === halfWidth) return known.paths;
   const ends = cumsum(mix);
   const all = ends.at(-1) ?? 0;
-  const ring = [radius - ringWidth, radius] as const;
   const paths = mix.map((count, category) => {
-    if (count === 0) return '';
-    if (count === all) return ringPath(ring);
-    const to = ends[category] ?? 0;
-    return slicePath(ring, (to - count) / all, to / all);
+    const to = (ends[category] ?? 0) / all;
+    return count === 0 ? '' : sliceOf(form, to - count / all, to);
   });
-  kept.set(mix, { radius, paths });
+  kept.set(mix, { of: form, paths });
   return paths;
+}
+
+/** The slice from one share of the events to another. */
+function sliceOf({ radius, halfWidth }: Form, from: number, to: number): string {
+  if (halfWidth > radius) {
+    const x = (2 * from - 1) * halfWidth;
+    return `m${round(x)} ${radius - ringWidth}${boxPath((to - from) * 2 * halfWidth, ringWidth)}`;
+  }
+  const ring = [radius - ringWidth, radius] as const;
+  return to - from === 1 ? ringPath(ring) : slicePath(ring, from, to);
 }
 
 const drawCount = ({ x, y, text }: DrawnCluster): Markup =>

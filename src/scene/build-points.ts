@@ -19,9 +19,15 @@ export interface LanePoints {
 const reach = narrowestBin / 2;
 const radius = reach - 1;
 
+/** Beside a number that is too long for a circle, in px on either side; it is set in heavier type than it is measured in. */
+const besideNumber = 3;
+
 interface PlacedBin {
   readonly bin: Bin;
   readonly x: number;
+  /** What a cluster says, and half of its width in px; a point is as wide as a circle. */
+  readonly text: string;
+  readonly half: number;
 }
 
 /** Draws the bins that the plot shows: one event as itself at its true place, several as a cluster. */
@@ -31,13 +37,13 @@ export function buildPoints(context: LaneContext): LanePoints {
   const firstBin = binAt(grid, scale.time(0)) - 1;
   const lastBin = binAt(grid, scale.time(plotWidth)) + 1;
   const bins = binsBetween(box.lane, grid, firstBin * grid.width, lastBin * grid.width);
-  const placed = bins.map((bin) => ({ bin, x: placeBin(bin, context) }));
+  const placed = bins.map((bin) => placeBin(bin, context));
   // A mark that the edge would cut is counted as beyond it.
-  const inSight = placed.filter(({ x }) => x >= radius && x <= plotWidth - radius);
+  const inSight = placed.filter(({ x, half }) => x >= half && x <= plotWidth - half);
   const lifted = liftCrowded(placed);
   const [left, right] = [
-    placed.filter(({ x }) => x < radius),
-    placed.filter(({ x }) => x > plotWidth - radius),
+    placed.filter(({ x, half }) => x < half),
+    placed.filter(({ x, half }) => x > plotWidth - half),
   ];
   return {
     marks: inSight.map((item) => buildMark(item, lifted.has(item.bin.number), context)),
@@ -49,13 +55,29 @@ export function buildPoints(context: LaneContext): LanePoints {
 const total = (placed: readonly PlacedBin[]): number =>
   placed.reduce((sum, { bin }) => sum + bin.count, 0);
 
-/** A single event stands at its own time; a cluster midway between its first and last, its circle inside the bin. */
-function placeBin(bin: Bin, { grid, scale }: LaneContext): number {
+/** A single event stands at its own time; a cluster midway between its first and last, inside its bin if that is as wide. */
+function placeBin(bin: Bin, context: LaneContext): PlacedBin {
+  const { grid, scale } = context;
   const x = scale.x((bin.first + bin.last) / 2);
-  if (bin.count === 1) return x;
-  const left = scale.x(bin.number * grid.width) + reach;
-  const right = scale.x((bin.number + 1) * grid.width) - reach;
-  return Math.min(Math.max(x, left), Math.max(left, right));
+  if (bin.count === 1) return { bin, x, text: '', half: radius };
+  const room = grid.width * scale.pixelsPerMs;
+  const text = numberOf(bin, context);
+  const half = halfOf(text, room, context);
+  const middle = scale.x((bin.number + 0.5) * grid.width);
+  const slack = Math.max(0, room / 2 - reachOf(half));
+  return { bin, x: Math.min(Math.max(x, middle - slack), middle + slack), text, half };
+}
+
+const numberOf = ({ count, toll }: Bin, { environment }: LaneContext): string =>
+  environment.locale.number(environment.measure === 'killed' ? toll.high : count);
+
+/**
+ * Half the width of a cluster: of its circle, or of a number that is too long for that, where there is room for it: it may
+ * reach half a bin beyond its own, as the marks of the bins beside it are lifted then.
+ */
+function halfOf(text: string, room: number, { environment }: LaneContext): number {
+  const width = environment.measureText(text) + 2 * besideNumber;
+  return width > 2 * radius + 2 * besideNumber && width <= 2 * room ? width / 2 : radius;
 }
 
 /**
@@ -65,7 +87,7 @@ function placeBin(bin: Bin, { grid, scale }: LaneContext): number {
  */
 function liftCrowded(placed: readonly PlacedBin[]): ReadonlySet<number> {
   const crowded = (a: PlacedBin, b: PlacedBin | undefined): boolean =>
-    b !== undefined && Math.abs(a.x - b.x) < narrowestBin;
+    b !== undefined && Math.abs(a.x - b.x) < reachOf(a.half) + reachOf(b.half);
   return new Set(
     placed
       .filter((item, i) => crowded(item, placed[i - 1]) || crowded(item, placed[i + 1]))
@@ -75,12 +97,13 @@ function liftCrowded(placed: readonly PlacedBin[]): ReadonlySet<number> {
 }
 
 function buildMark(
-  { bin, x }: PlacedBin,
+  item: PlacedBin,
   lifted: boolean,
   context: LaneContext,
 ): PointMark | ClusterMark {
   const y = context.markY - (lifted ? narrowestBin : 0);
-  return bin.count === 1 ? buildPoint(bin, x, y, context) : buildCluster(bin, x, y, context);
+  const { bin, x } = item;
+  return bin.count === 1 ? buildPoint(bin, x, y, context) : buildCluster(item, y, context);
 }
 
 function buildPoint(bin: Bin, x: number, y: number, context: LaneContext): PointMark {
@@ -110,20 +133,23 @@ function buildPoint(bin: Bin, x: number, y: number, context: LaneContext): Point
   };
 }
 
-function buildCluster(bin: Bin, x: number, y: number, context: LaneContext): ClusterMark {
-  const { box, chosen, grid, index, environment, scale } = context;
+function buildCluster(
+  { bin, x, text, half }: PlacedBin,
+  y: number,
+  context: LaneContext,
+): ClusterMark {
+  const { box, chosen, grid, index, scale } = context;
   const key = markKey(box.lane.id, 'bin', binKey(grid, bin.number));
   const window = { start: bin.first, end: bin.last + 1 };
   const event: EventAddress = {
     lane: box.lane.id,
     id: index.feed.events[bin.foremost]?.id ?? '',
   };
-  const counted = environment.measure === 'killed' ? bin.toll.high : bin.count;
   return {
     kind: 'cluster',
     key,
     lane: box.lane.id,
-    box: target(x, y),
+    box: target(x, y, reachOf(half)),
     name: describeCluster(bin, key, context),
     window,
     event,
@@ -133,8 +159,9 @@ function buildCluster(bin: Bin, x: number, y: number, context: LaneContext): Clu
     y,
     count: bin.count,
     toll: bin.toll,
-    text: environment.locale.number(counted),
+    text,
     radius,
+    halfWidth: half,
     mix: bin.mix,
     level: grid.level,
     bin: bin.number,
@@ -150,10 +177,13 @@ function buildCluster(bin: Bin, x: number, y: number, context: LaneContext): Clu
 const canPart = ({ first, last }: Bin, nearest: number, least: number): boolean =>
   (last - first) * nearest >= 2 * least;
 
-const target = (x: number, y: number): Box => ({
-  x: x - reach,
+/** Half of a target's width, for a mark of half a width. */
+const reachOf = (half: number): number => Math.max(half, reach);
+
+const target = (x: number, y: number, half = reach): Box => ({
+  x: x - half,
   y: y - reach,
-  width: 2 * reach,
+  width: 2 * half,
   height: 2 * reach,
 });
 

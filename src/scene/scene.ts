@@ -169,6 +169,8 @@ export interface ClusterMark extends MarkBase, Cluster {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
+  /** The radius too, or more where its number is too long for a circle: then it stands on a bar of the categories. */
+  readonly halfWidth: number;
 }
 
 /** A lasting event as a bar. */

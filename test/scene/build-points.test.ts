@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Environment } from '../../src/scene/environment.js';
-import type { ClusterMark, Mark, PointMark, Scene } from '../../src/scene/scene.js';
+import type { Box, ClusterMark, Mark, PointMark, Scene } from '../../src/scene/scene.js';
 import type { EventDraft } from './feed-of.js';
 import { anyEvents, dayAt } from './random-feed.js';
 import { between, environment, indexOf, marksOf, rounding, sceneOf } from './scene-of.js';
@@ -105,6 +105,40 @@ test('a cluster counts its events, their categories and their dead', () => {
   assert.equal(clustersOf(sceneOf(index, { window, environment: killed }))[0]?.text, '1,230');
 });
 
+test('a number that is too long for a circle has a mark as wide as it, over its bin and clear of all others', () => {
+  const toll = fc.integer({ min: 1, max: 3_000 });
+  const happened = fc.record({ day: fc.nat(3_000), dead: toll });
+  let wide = 0;
+  fc.assert(
+    fc.property(fc.array(happened, { minLength: 60, maxLength: 260 }), (happened) => {
+      const events = happened.map(({ day, dead }) => ({
+        date: dayAt(day),
+        casualties: [{ outcome: 'killed', best: dead }],
+      }));
+      const scene = sceneOf(indexOf([...events, ...ends]), { environment: killed });
+      for (const { x, radius, halfWidth, text, level, bin, box } of clustersOf(scene)) {
+        if (halfWidth === radius) continue;
+        wide += 1;
+        assert.ok(2 * halfWidth > killed.measureText(text));
+        const start = scene.scale.x(bin * 2 ** level);
+        const room = scene.scale.x((bin + 1) * 2 ** level) - start;
+        const over = Math.max(0, halfWidth - room / 2);
+        assert.ok(over <= room / 2 + rounding);
+        assert.ok(x - halfWidth >= start - over - rounding);
+        assert.ok(x + halfWidth <= start + room + over + rounding);
+        assert.ok(Math.abs(box.width - 2 * halfWidth) < rounding);
+      }
+      const rows = marksOf(scene).filter(({ kind }) => kind === 'point' || kind === 'cluster');
+      for (const { key, box } of rows) {
+        const under = rows.filter((other) => other.key !== key && overlap(box, other.box));
+        assert.deepEqual(under, [], key);
+      }
+    }),
+    { numRuns: 40 },
+  );
+  assert.ok(wide > 100, String(wide));
+});
+
 test('a cluster stands midway between its first and last event', () => {
   const events = [{ date: '2015-06-10' }, { date: '2015-06-12' }, { date: '2015-06-16' }];
   const scene = sceneOf(indexOf([...events, ...ends]), {
@@ -196,3 +230,10 @@ const pointsOf = (scene: Scene): PointMark[] =>
 
 const clustersOf = (scene: Scene): ClusterMark[] =>
   marksOf(scene).filter((mark): mark is ClusterMark => mark.kind === 'cluster');
+
+/** Whether two boxes lie over each other, by more than a rounding. */
+const overlap = (a: Box, b: Box): boolean =>
+  a.x + a.width > b.x + rounding &&
+  b.x + b.width > a.x + rounding &&
+  a.y + a.height > b.y + rounding &&
+  b.y + b.height > a.y + rounding;

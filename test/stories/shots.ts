@@ -29,6 +29,8 @@ const PANELS = {
   'states-states--problems-listed': '[part~="status"]',
   'data-data--long-words': '[part~="stage"]',
   'languages-languages--arabic-card': '[part~="card"]',
+  'density-density--events-100000': '[part~="stage"]',
+  'density-density--killed-1541': '[part~="stage"]',
 };
 
 export const shots: readonly Shot[] = [
