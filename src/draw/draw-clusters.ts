@@ -8,6 +8,9 @@ import { round } from './round.js';
 
 const ringWidth = 2.5;
 
+/** A bar ends short of its plate, so that two of them side by side are two. */
+const barInset = 2;
+
 /** As much of a cluster as is drawn. */
 export type DrawnCluster = Pick<
   ClusterMark,
@@ -83,8 +86,9 @@ function slicesOf(form: Form): readonly string[] {
 /** The slice from one share of the events to another. */
 function sliceOf({ radius, halfWidth }: Form, from: number, to: number): string {
   if (halfWidth > radius) {
-    const x = (2 * from - 1) * halfWidth;
-    return `m${round(x)} ${radius - ringWidth}${boxPath((to - from) * 2 * halfWidth, ringWidth)}`;
+    const width = 2 * (halfWidth - barInset);
+    const x = (from - 0.5) * width;
+    return `m${round(x)} ${radius - ringWidth}${boxPath((to - from) * width, ringWidth)}`;
   }
   const ring = [radius - ringWidth, radius] as const;
   return to - from === 1 ? ringPath(ring) : slicePath(ring, from, to);

@@ -1,4 +1,5 @@
 import type { EventAddress } from '../view/view.js';
+import { clusterRadius, halfWidthOf } from './cluster-width.js';
 import { describeCluster, describeEvent } from './describe-mark.js';
 import { binsBetween, countAround, type Bin } from './lane-bins.js';
 import { binAt, binKey, narrowestBin } from './grid.js';
@@ -15,12 +16,8 @@ export interface LanePoints {
   readonly after: number;
 }
 
-/** Half of a target's side in px (WCAG 2.2, 2.5.8 asks for 24 by 24), and the radius of a cluster's circle. */
+/** Half of a target's side in px (WCAG 2.2, 2.5.8 asks for 24 by 24). */
 const reach = narrowestBin / 2;
-const radius = reach - 1;
-
-/** Beside a number that is too long for a circle, in px on either side; it is set in heavier type than it is measured in. */
-const besideNumber = 3;
 
 interface PlacedBin {
   readonly bin: Bin;
@@ -57,12 +54,13 @@ const total = (placed: readonly PlacedBin[]): number =>
 
 /** A single event stands at its own time; a cluster midway between its first and last, inside its bin if that is as wide. */
 function placeBin(bin: Bin, context: LaneContext): PlacedBin {
-  const { grid, scale } = context;
+  const { environment, grid, scale } = context;
   const x = scale.x((bin.first + bin.last) / 2);
-  if (bin.count === 1) return { bin, x, text: '', half: radius };
+  if (bin.count === 1) return { bin, x, text: '', half: clusterRadius };
   const room = grid.width * scale.pixelsPerMs;
   const text = numberOf(bin, context);
-  const half = halfOf(text, room, context);
+  // It may reach half a bin beyond its own, as the marks of the bins beside it are lifted then.
+  const half = halfWidthOf(text, 2 * room, environment.measureText);
   const middle = scale.x((bin.number + 0.5) * grid.width);
   const slack = Math.max(0, room / 2 - reachOf(half));
   return { bin, x: Math.min(Math.max(x, middle - slack), middle + slack), text, half };
@@ -70,15 +68,6 @@ function placeBin(bin: Bin, context: LaneContext): PlacedBin {
 
 const numberOf = ({ count, toll }: Bin, { environment }: LaneContext): string =>
   environment.locale.number(environment.measure === 'killed' ? toll.high : count);
-
-/**
- * Half the width of a cluster: of its circle, or of a number that is too long for that, where there is room for it: it may
- * reach half a bin beyond its own, as the marks of the bins beside it are lifted then.
- */
-function halfOf(text: string, room: number, { environment }: LaneContext): number {
-  const width = environment.measureText(text) + 2 * besideNumber;
-  return width > 2 * radius + 2 * besideNumber && width <= 2 * room ? width / 2 : radius;
-}
 
 /**
  * Numbers of the bins whose marks are lifted to a second row, so that no target lies over another. Only odd bins are
@@ -160,7 +149,7 @@ function buildCluster(
     count: bin.count,
     toll: bin.toll,
     text,
-    radius,
+    radius: clusterRadius,
     halfWidth: half,
     mix: bin.mix,
     level: grid.level,

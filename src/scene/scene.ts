@@ -128,6 +128,9 @@ export interface Cluster {
   /** The bin of the grid that it stands for. */
   readonly level: number;
   readonly bin: number;
+  readonly radius: number;
+  /** The radius too, or more where its number is too long for a circle: then it stands on a bar of the categories. */
+  readonly halfWidth: number;
 }
 
 /** Lasting events for which there is no room one by one. */
@@ -168,9 +171,6 @@ export interface PointMark extends EventMark {
 export interface ClusterMark extends MarkBase, Cluster {
   readonly x: number;
   readonly y: number;
-  readonly radius: number;
-  /** The radius too, or more where its number is too long for a circle: then it stands on a bar of the categories. */
-  readonly halfWidth: number;
 }
 
 /** A lasting event as a bar. */

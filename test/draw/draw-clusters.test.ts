@@ -27,19 +27,19 @@ test('a cluster of one category has a whole ring', () => {
   assert.deepEqual(rest, {});
 });
 
-test('a number too long for a ring stands on a bar as wide as its plate, in which each category has its share', () => {
-  const wide = { ...cluster, halfWidth: 20, text: '12,345', mix: [1, 0, 3] };
+test('a number too long for a ring stands on a bar within its plate, in which each category has its share', () => {
+  const wide = { ...cluster, halfWidth: 22, text: '12,345', mix: [1, 0, 3] };
   assert.deepEqual(slicesOf(wide), {
     red: 'M100 50m-20 8.5h10v2.5h-10z',
     green: 'M100 50m-10 8.5h30v2.5h-30z',
   });
-  assert.match(textOf(wide), /<path class="disc" d="M80 39h40v22h-40z">/);
+  assert.match(textOf(wide), /<path class="disc" d="M78 39h44v22h-44z">/);
 });
 
 test('a cluster is drawn anew where its number has become too long for its ring', () => {
   const { mix } = cluster;
   assert.match(slicesOf({ ...cluster, mix }).red ?? '', /a/);
-  assert.match(slicesOf({ ...cluster, mix, halfWidth: 20 }).red ?? '', /h10/);
+  assert.match(slicesOf({ ...cluster, mix, halfWidth: 22 }).red ?? '', /h10/);
 });
 
 const textOf = (drawn: DrawnCluster): string => writeMarkup(drawClusters([drawn], styles));

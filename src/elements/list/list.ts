@@ -147,7 +147,7 @@ function renderSymbol(row: ListRow, { styles }: ListProps): TemplateResult {
     height="26"
     aria-hidden="true"
   >
-    ${row.kind === 'cluster' ? drawClusters([{ ...row, x: 0, y: 0, radius: 11, halfWidth: 11 }], styles) : nothing}
+    ${row.kind === 'cluster' ? drawClusters([{ ...row, x: 0, y: 0 }], styles) : nothing}
     ${row.kind === 'row' ? drawSymbol(styles[row.category], row.certainty) : nothing}
   </svg>`;
 }

@@ -5,6 +5,7 @@ import { readEdtf } from '../../time/read-edtf.js';
 import { lengthOf } from '../../view/time-window.js';
 import type { View } from '../../view/view.js';
 import { certaintyOf } from '../certainty.js';
+import { clusterRadius, halfWidthOf } from '../cluster-width.js';
 import { countEvents } from '../count-events.js';
 import { describeCluster, describeEvent, titleOf, type Describing } from '../describe-mark.js';
 import { describePeriod } from '../describe-period.js';
@@ -27,6 +28,9 @@ import type { BandRow, ClusterRow, EventRow, ListRow } from './list-scene.js';
 const mostRows = 180;
 const mostBins = 100;
 const mostLasting = 60;
+
+/** Room for a number between the lines of what lasts and the words, in px. */
+const widestCount = 44;
 
 /** Events of this importance or more are set in heavier type. */
 const majorFrom = 4;
@@ -126,7 +130,8 @@ function groupsOf(place: number, context: RowContext): string {
 
 function clusterRow(bin: Bin, grid: Grid, context: RowContext): ClusterRow {
   const { index, environment, selected } = context;
-  const { locale, measure } = environment;
+  const { locale, measure, measureText } = environment;
+  const text = locale.number(measure === 'killed' ? bin.toll.high : bin.count);
   const window = { start: bin.first, end: bin.last + 1 };
   const period = describePeriod(window, locale.dates);
   const key = markKey(otherLane, 'bin', binKey(grid, bin.number));
@@ -145,7 +150,9 @@ function clusterRow(bin: Bin, grid: Grid, context: RowContext): ClusterRow {
     title: titleOf(bin.foremost, context),
     count: bin.count,
     toll: bin.toll,
-    text: locale.number(measure === 'killed' ? bin.toll.high : bin.count),
+    text,
+    radius: clusterRadius,
+    halfWidth: halfWidthOf(text, widestCount, measureText),
     mix: bin.mix,
     level: grid.level,
     bin: bin.number,
