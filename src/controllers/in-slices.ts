@@ -38,14 +38,11 @@ function slice<T>(steps: Steps<T>): IteratorResult<number, T> {
   return result;
 }
 
-/** Lets the page do what it has to do. */
+/**
+ * Lets the page do what it has to do. By a message, as browsers delay timers that follow on each other; not by
+ * `scheduler.yield`, whose task comes before all others of the page: its timers would wait for the end of the work.
+ */
 function pause(): Promise<unknown> {
-  const { scheduler } = globalThis as { scheduler?: { readonly yield?: () => Promise<void> } };
-  return scheduler?.yield?.() ?? nextTask();
-}
-
-/** By a message, as browsers delay timers that follow on each other. */
-function nextTask(): Promise<unknown> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = (message) => {

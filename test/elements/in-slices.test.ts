@@ -1,0 +1,50 @@
+import { assert } from 'chai';
+import { inSlices } from '../../src/controllers/in-slices.js';
+import { inSteps } from '../../src/feed/steps.js';
+
+describe('Work in slices', () => {
+  const { now } = performance;
+
+  afterEach(() => {
+    performance.now = now;
+  });
+
+  it('leaves the page its timers and frames while it goes on', async () => {
+    // A slice a step.
+    let time = 0;
+    performance.now = () => (time += 1_000);
+    const [timers, frames] = [countTimers(), countFrames()];
+    await inSlices(
+      inSteps(20_000, 1, () => undefined),
+      { signal: new AbortController().signal },
+    );
+    assert.isAbove(timers(), 0);
+    assert.isAbove(frames(), 0);
+  });
+});
+
+/** How often a timer has gone off until now; asking ends it. */
+function countTimers(): () => number {
+  let count = 0;
+  const timer = setInterval(() => (count += 1), 1);
+  return () => {
+    clearInterval(timer);
+    return count;
+  };
+}
+
+/** How many frames there were until now; asking ends it. */
+function countFrames(): () => number {
+  let [count, frame] = [0, 0];
+  const next = (): void => {
+    frame = requestAnimationFrame(() => {
+      count += 1;
+      next();
+    });
+  };
+  next();
+  return () => {
+    cancelAnimationFrame(frame);
+    return count;
+  };
+}
