@@ -3,7 +3,7 @@ import { inSlices } from '../../src/controllers/in-slices.js';
 import { inSteps } from '../../src/feed/steps.js';
 
 describe('Work in slices', () => {
-  const { now } = performance;
+  const now = performance.now.bind(performance);
 
   afterEach(() => {
     performance.now = now;
