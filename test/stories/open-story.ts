@@ -46,6 +46,7 @@ export async function openStory(
   const isOpen = page.url().startsWith(home) && !globals;
   await (isOpen ? switchTo(page, id) : page.goto(addressOf(home, id, globals ?? {})));
   const played = await finished(page, id);
+  await idle(page);
   await settle(page);
   return played;
 }
@@ -69,6 +70,11 @@ function addressOf(home: string, id: string, globals: Readonly<Record<string, st
   const pairs = Object.entries(globals).map(([name, value]) => `${name}:${value}`);
   const all = ['a11y.manual:!true', ...pairs].join(';');
   return `${home}iframe.html?id=${id}&viewMode=story&globals=${all}`;
+}
+
+/** Waits until the page has nothing to do: a feed is read in slices, between which frames are drawn. */
+async function idle(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
 }
 
 /** Waits until Storybook says that the story has ended, well or not. */
