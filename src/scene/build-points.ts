@@ -1,6 +1,6 @@
 import type { EventAddress } from '../view/view.js';
 import { clusterRadius, halfWidthOf } from './cluster-width.js';
-import { describeCluster, describeEvent } from './describe-mark.js';
+import { clusterNumber, describeCluster, describeEvent } from './describe-mark.js';
 import { binsBetween, countAround, type Bin } from './lane-bins.js';
 import { binAt, binKey, narrowestBin } from './grid.js';
 import type { LaneContext } from './lane-context.js';
@@ -58,16 +58,13 @@ function placeBin(bin: Bin, context: LaneContext): PlacedBin {
   const x = scale.x((bin.first + bin.last) / 2);
   if (bin.count === 1) return { bin, x, text: '', half: clusterRadius };
   const room = grid.width * scale.pixelsPerMs;
-  const text = numberOf(bin, context);
+  const text = clusterNumber(bin, context);
   // It may reach half a bin beyond its own, as the marks of the bins beside it are lifted then.
   const half = halfWidthOf(text, 2 * room, environment.measureText);
   const middle = scale.x((bin.number + 0.5) * grid.width);
   const slack = Math.max(0, room / 2 - reachOf(half));
   return { bin, x: Math.min(Math.max(x, middle - slack), middle + slack), text, half };
 }
-
-const numberOf = ({ count, toll }: Bin, { environment }: LaneContext): string =>
-  environment.locale.number(environment.measure === 'killed' ? toll.high : count);
 
 /**
  * Numbers of the bins whose marks are lifted to a second row, so that no target lies over another. Only odd bins are

@@ -40,6 +40,10 @@ function eventName(place: number, describing: Describing): string {
   });
 }
 
+/** What is written in a cluster: how many events it has, or their dead. */
+export const clusterNumber = ({ count, toll }: Bin, { environment }: Describing): string =>
+  environment.locale.number(environment.measure === 'killed' ? toll.high : count);
+
 /** A cluster's accessible name: how many, when, and the one that matters most. */
 export function describeCluster(bin: Bin, key: string, describing: Describing): string {
   const { index, environment } = describing;

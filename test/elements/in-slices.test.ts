@@ -1,18 +1,11 @@
 import { assert } from 'chai';
 import { inSlices } from '../../src/controllers/in-slices.js';
 import { inSteps } from '../../src/feed/steps.js';
+import { hurryClock } from './support/hurry-clock.js';
 
 describe('Work in slices', () => {
-  const now = performance.now.bind(performance);
-
-  afterEach(() => {
-    performance.now = now;
-  });
-
   it('leaves the page its timers and frames while it goes on', async () => {
-    // A slice a step.
-    let time = 0;
-    performance.now = () => (time += 1_000);
+    hurryClock();
     const [timers, frames] = [countTimers(), countFrames()];
     await inSlices(
       inSteps(20_000, 1, () => undefined),

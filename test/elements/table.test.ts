@@ -2,6 +2,7 @@ import { assert } from 'chai';
 import '../../src/define.js';
 import { feedOf, sahelText, THREE_LANES, type FeedEvent } from './support/feeds.js';
 import { buttonNamed, countOf, find, findAll, focusIn, isInCard, textOf } from './support/find.js';
+import { hurryClock } from './support/hurry-clock.js';
 import { mount } from './support/mount.js';
 import { focusedMark, focusOn, press } from './support/press.js';
 import { click, longFeed, mountTable, rowButton, titles, toggle } from './support/table.js';
@@ -122,29 +123,25 @@ describe('a download', () => {
     const look = (): void => findAll(element, '.written').forEach((part) => told.add(textOf(part)));
     const watch = new MutationObserver(look);
     watch.observe(element.renderRoot, { subtree: true, childList: true, characterData: true });
-    const restore = [
-      replace(HTMLAnchorElement.prototype, 'click', function (this: HTMLAnchorElement) {
+    const restore = replace(
+      HTMLAnchorElement.prototype,
+      'click',
+      function (this: HTMLAnchorElement) {
         names.push(this.download);
-      }),
-      replace(performance, 'now', hurried()),
-    ];
+      },
+    );
+    hurryClock();
     const button = buttonNamed(element, 'Download CSV');
     button.click();
     button.click();
     await settled(element);
     await until(() => names.length > 0 && countOf(element, '.written') === 0);
-    for (const undo of restore) undo();
+    restore();
     watch.disconnect();
     assert.deepEqual(names, ['many.csv']);
     assert.include([...told], '400 of 450 events');
   });
 });
-
-/** A clock that goes on by a second whenever it is asked: each step of a work is a slice of its own. */
-function hurried(): () => number {
-  let now = performance.now();
-  return () => (now += 1_000);
-}
 
 /** Puts something in the place of a method; what comes back undoes it. */
 function replace<T extends object, K extends keyof T>(owner: T, name: K, by: T[K]): () => void {

@@ -7,7 +7,13 @@ import type { View } from '../../view/view.js';
 import { certaintyOf } from '../certainty.js';
 import { clusterRadius, halfWidthOf } from '../cluster-width.js';
 import { countEvents } from '../count-events.js';
-import { describeCluster, describeEvent, titleOf, type Describing } from '../describe-mark.js';
+import {
+  clusterNumber,
+  describeCluster,
+  describeEvent,
+  titleOf,
+  type Describing,
+} from '../describe-mark.js';
 import { describePeriod } from '../describe-period.js';
 import type { Environment } from '../environment.js';
 import { wholeLane, type EventIndex } from '../event-index.js';
@@ -130,8 +136,8 @@ function groupsOf(place: number, context: RowContext): string {
 
 function clusterRow(bin: Bin, grid: Grid, context: RowContext): ClusterRow {
   const { index, environment, selected } = context;
-  const { locale, measure, measureText } = environment;
-  const text = locale.number(measure === 'killed' ? bin.toll.high : bin.count);
+  const { locale, measureText } = environment;
+  const text = clusterNumber(bin, context);
   const window = { start: bin.first, end: bin.last + 1 };
   const period = describePeriod(window, locale.dates);
   const key = markKey(otherLane, 'bin', binKey(grid, bin.number));
